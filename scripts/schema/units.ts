@@ -4,7 +4,7 @@ export const unitFiles = {
   'vn34.csv': ['code', 'name_vi', 'name_vi_full', 'name_en', 'slug', 'type', 'members63', 'merged', 'admin_seat_old_code', 'region6_2025_code', 'area_km2', 'population_2025_admin', 'type_from_2026_04_30', 'source_id', 'aliases'],
   'regions.csv': ['system', 'code', 'name_vi', 'name_en', 'abbr_vi', 'n', 'aliases'],
   'ministries.csv': ['id', 'name_vi', 'name_en', 'short_vi', 'short_en', 'valid_to', 'aliases'],
-  'local.csv': ['system', 'parent_code', 'name_vi', 'name_en', 'type', 'tier', 'sector', 'slug'],
+  'local.csv': ['system', 'parent_code', 'match', 'tier', 'sector', 'name_vi', 'name_en', 'type', 'slug'],
   'crosswalk.csv': ['old_code', 'new_code', 'effective_date', 'kind', 'old_name_vi', 'new_name_vi'],
   'tilegrid63.csv': ['code', 'col', 'row', 'name_vi'],
   'tilegrid34.csv': ['code', 'col', 'row', 'name_vi'],
