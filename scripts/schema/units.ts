@@ -1,5 +1,6 @@
 /** Headers of the files in data/units, column by column; scripts/pipeline/units.ts reads them. */
 export const unitFiles = {
+  'groups.csv': ['id', 'kind', 'vintage', 'name_vi', 'name_en', 'short_vi', 'short_en', 'aliases'],
   'vn63.csv': ['code', 'name_vi', 'name_vi_full', 'name_en', 'slug', 'type', 'region6_code', 'iso_3166_2', 'papi_code', 'pci_code', 'gso_old_code', 'aliases'],
   'vn34.csv': ['code', 'name_vi', 'name_vi_full', 'name_en', 'slug', 'type', 'members63', 'merged', 'admin_seat_old_code', 'region6_2025_code', 'area_km2', 'population_2025_admin', 'type_from_2026_04_30', 'source_id', 'aliases'],
   'regions.csv': ['system', 'code', 'name_vi', 'name_en', 'abbr_vi', 'n', 'aliases'],

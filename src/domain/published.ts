@@ -112,13 +112,15 @@ export function unpackCells(file: IndicatorFile): Cell[] {
   }));
 }
 
-/** A sentence computed from the figures, with the observations it stands on. */
+/**
+ * What a sentence computed from the figures stands on. The sentence itself is worded by the dictionary of each language
+ * under `kind`, from these values and the names of the units.
+ */
 export interface Headline {
   readonly id: string;
   readonly kind: string;
-  readonly text: Text;
-  readonly detail: Text;
-  /** Observation keys. */
+  readonly values: Readonly<Record<string, number | string>>;
+  /** Observation keys, at least one. */
   readonly evidence: readonly string[];
   /** The indicator page that shows more. */
   readonly indicator: string;
