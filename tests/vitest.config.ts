@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const project = (name: string, include: string[], seconds: number, files = true) => ({
+  root,
+  test: { name, include, environment: 'node' as const, testTimeout: seconds * 1000, hookTimeout: seconds * 1000, fileParallelism: files },
+});
+
+/**
+ * unit: beside the code and the promises of the house; data: fixtures of the pipeline and the published files;
+ * dist and e2e: the built sites named in SITES (see tests/sites.ts).
+ */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      project('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/house/**/*.test.ts'], 10),
+      project('data', ['tests/pipeline/**/*.test.ts', 'tests/data/**/*.test.ts'], 120),
+      project('dist', ['tests/dist/**/*.test.ts'], 120),
+      project('e2e', ['tests/e2e/**/*.test.ts'], 120, false),
+    ],
+  },
+});
