@@ -77,6 +77,7 @@ export const site: SiteWords = {
     label: 'Source:',
     one: 'Source',
     years: (first, last) => (first === last ? first : `${first}–${last}`),
+    figures: (years) => `(figures ${years})`,
     copy: 'Some figures were read from a copy of the original file.',
     derived: 'Figures marked “comp.” were added or divided by this site from figures of the sources above.',
     forValue: (what) => `Source of ${what}`,
@@ -118,8 +119,9 @@ export const site: SiteWords = {
       `${name} is made of ${n} former provinces. Their survey scores are not merged into one score, because the sample sizes needed are not published. See each former province:`,
     unchanged: (name) => `${name} was not rearranged on 1 July 2025. Figures before that day are at:`,
   },
-  caveats: { heading: 'Before you use these figures' },
+  caveats: { more: 'Details', heading: 'Before you use these figures' },
   ruling: {
+    short: 'ruling',
     heading: 'Sources disagree',
     version: (value) => `One side says ${value}`,
     kept: (value) => `This site keeps ${value}.`,
@@ -130,6 +132,6 @@ export const site: SiteWords = {
     sources: 'According to:',
     link: 'Why this number',
   },
-  correction: { heading: 'Corrections', reason: 'Reason:', cells: (n) => `${n} ${n === 1 ? 'cell' : 'cells'}`, file: 'File:' },
+  correction: { short: 'corrected', heading: 'Corrections', reason: 'Reason:', cells: (n) => `${n} ${n === 1 ? 'cell' : 'cells'}`, file: 'File:' },
   findings: { source: 'Source', inferred: 'province inferred from the document', undated: 'year not stated' },
 };

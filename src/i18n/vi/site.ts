@@ -78,6 +78,7 @@ export const site = {
     label: 'Nguồn:',
     one: 'Nguồn',
     years: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
+    figures: (years: string) => `(số liệu ${years})`,
     copy: 'Một phần số đọc từ bản sao của tệp gốc.',
     derived: 'Số có chữ “tính” do trang này cộng hoặc chia từ số của các nguồn trên.',
     forValue: (what: string) => `Nguồn của ${what}`,
@@ -119,8 +120,9 @@ export const site = {
       `${name} gồm ${n} tỉnh, thành phố cũ. Điểm khảo sát của các tỉnh cũ không gộp thành một điểm chung, vì thiếu cỡ mẫu để gộp. Xem từng tỉnh cũ:`,
     unchanged: (name: string) => `${name} không sắp xếp lại ngày 01/07/2025. Số liệu trước ngày đó nằm ở trang:`,
   },
-  caveats: { heading: 'Lưu ý khi đọc số' },
+  caveats: { more: 'Chi tiết', heading: 'Lưu ý khi đọc số' },
   ruling: {
+    short: 'phân xử',
     heading: 'Các nguồn nói khác nhau',
     version: (value: string) => `Một bên ghi ${value}`,
     kept: (value: string) => `Trang này giữ ${value}.`,
@@ -131,7 +133,7 @@ export const site = {
     sources: 'Theo nguồn:',
     link: 'Vì sao chọn số này',
   },
-  correction: { heading: 'Đính chính', reason: 'Lý do:', cells: (n: number) => `${n} ô số`, file: 'Tệp:' },
+  correction: { short: 'đính chính', heading: 'Đính chính', reason: 'Lý do:', cells: (n: number) => `${n} ô số`, file: 'Tệp:' },
   findings: { source: 'Nguồn', inferred: 'tỉnh do suy ra từ văn bản', undated: 'không rõ năm' },
 };
 
