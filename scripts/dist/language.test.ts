@@ -15,7 +15,7 @@ it('refuses English numbers on a Vietnamese page', () => {
 });
 it('refuses Vietnamese numbers on an English page', () => {
   expect(en('<p>1.065.150</p>')).toHaveLength(1);
-  expect(en('<p>99.71%</p>')).toHaveLength(1);
+  expect(en('<p>99,71%</p>')).toHaveLength(1);
 });
 it('leaves code and text in another language alone', () => {
   expect(vi('<code>1,065,150 NaN</code><cite lang="en">1,065,150 dossiers</cite>')).toEqual([]);

@@ -3,7 +3,7 @@ import { attribute, below, closest, hasClass, tagOf, textOf, type Element } from
 import type { Check } from './site.ts';
 
 const isLink = (e: Element): boolean => e.tagName === 'a' && Boolean(attribute(e, 'href'));
-const isChart = (e: Element): boolean => e.tagName === 'figure' && hasClass(e, 'chart');
+const isChart = (e: Element): boolean => e.tagName === 'figure' && hasClass(e, 'chart-figure');
 const isTable = (e: Element): boolean => e.tagName === 'table';
 const holds = (element: Element, test: (e: Element) => boolean): boolean => below(element, test).length > 0;
 
@@ -11,7 +11,7 @@ function ofChart(figure: Element): string[] {
   const named = (e: Element): boolean => Boolean(attribute(e, 'aria-label') || attribute(e, 'aria-labelledby') || attribute(e, 'aria-describedby'));
   const drawings = below(figure, (e) => e.tagName === 'svg');
   const sourced = below(figure, (e) => hasClass(e, 'source-line')).some((e) => holds(e, isLink));
-  const described = below(figure, (e) => hasClass(e, 'description')).some((e) => textOf(e) !== '') || drawings.some((e) => named(e) || holds(e, (d) => d.tagName === 'desc'));
+  const described = below(figure, (e) => hasClass(e, 'alt')).some((e) => textOf(e) !== '') || drawings.some((e) => named(e) || holds(e, (d) => d.tagName === 'desc'));
   return [
     ...(drawings.length ? [] : ['no drawing (svg)']),
     ...(described ? [] : ['no description']),
@@ -44,7 +44,7 @@ export const provenance: Check = {
     const drawings = elements.filter((e) => e.tagName === 'svg' && attribute(e, 'role') === 'img' && !closest(e, isChart));
     return [
       ...elements.filter(isChart).flatMap((e) => ofChart(e).map((what) => error('provenance', page, `chart ${tagOf(e)} has ${what}`))),
-      ...drawings.map((e) => error('provenance', page, `drawing ${tagOf(e)} stands outside a figure.chart`)),
+      ...drawings.map((e) => error('provenance', page, `drawing ${tagOf(e)} stands outside a figure.chart-figure`)),
       ...tables.filter((e) => !tableSourced(e)).map((e) => error('provenance', page, `table ${tagOf(e)} with "${textOf(e).slice(0, 60)}" has no link to a source`)),
       ...elements.filter((e) => hasClass(e, 'num') && !['td', 'th'].includes(e.tagName) && !numSourced(e)).map((e) => error('provenance', page, `number "${textOf(e)}" in ${tagOf(e)} has no link to its source`)),
     ];
