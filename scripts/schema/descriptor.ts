@@ -224,7 +224,7 @@ export const conflicts = z.array(
   }),
 );
 
-export const release = z.strictObject({ release: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), about: text });
+export const release = z.strictObject({ title: word, release: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), about: text });
 
 export type Descriptor = z.infer<typeof descriptor>;
 export type DescriptorIndicator = z.infer<typeof indicator>;

@@ -136,6 +136,20 @@ export interface UnitsFile {
 export interface IndicatorsFile {
   readonly datasets: readonly Dataset[];
   readonly indicators: readonly Indicator[];
+  /** Words for periods that need them (undated ones). */
+  readonly periods: Readonly<Record<PeriodId, Text>>;
+  /** Files about the indicators that are carried as they are, also published as datasets/<dataset>.<name>.csv. */
+  readonly references: readonly Reference[];
+}
+
+/** A carried file about indicators (schemes, maxima, wording), row by row. */
+export interface Reference {
+  readonly dataset: string;
+  readonly path: string;
+  readonly name: string;
+  readonly about: Text;
+  readonly columns: readonly { readonly name: string; readonly title: Text }[];
+  readonly rows: readonly { readonly line: number; readonly indicator: string | null; readonly cells: readonly string[] }[];
 }
 /** public/data/sources.json */
 export interface SourcesFile {

@@ -1,0 +1,136 @@
+import type { Observation, Ruling, Status } from '../../src/domain/types.ts';
+import { isPresent } from '../../src/domain/status.ts';
+import type { DraftClaim, Model } from './model.ts';
+import { keyOf } from './model.ts';
+import { error, type Problem } from '../problem.ts';
+
+export interface Resolved {
+  readonly observations: readonly Observation[];
+  readonly rulings: readonly Ruling[];
+}
+
+/** Whether two printed numbers are the same within the rounding of the coarser one. */
+export function equalWithinRounding(a: number, aDecimals: number, b: number, bDecimals: number): boolean {
+  const unit = 10 ** -Math.min(aDecimals, bDecimals);
+  return Math.abs(a - b) <= unit / 2 + 1e-9 * Math.max(1, Math.abs(a));
+}
+
+const sameClaim = (a: DraftClaim, b: DraftClaim): boolean =>
+  a.claim.value === null || b.claim.value === null ? a.claim.value === b.claim.value : equalWithinRounding(a.claim.value, a.decimals, b.claim.value, b.decimals);
+
+const show = (d: DraftClaim): string => `${d.claim.value === null ? d.status : d.claim.raw} (${d.claim.source}, ${d.claim.file}:${d.claim.line})`;
+
+const rawSource = (d: DraftClaim): string => d.claim.source.slice(d.dataset.length + 1);
+
+const precedence: readonly Status[] = ['published', 'provisional', 'derived', 'disputed'];
+
+function byWeight(a: DraftClaim, b: DraftClaim): number {
+  return (
+    precedence.indexOf(a.status) - precedence.indexOf(b.status) ||
+    b.decimals - a.decimals ||
+    (a.claim.file < b.claim.file ? -1 : a.claim.file > b.claim.file ? 1 : a.claim.line - b.claim.line)
+  );
+}
+
+type Declared = Model['conflicts'][number];
+
+/** Claims of one cell, best first, as an observation. */
+function observe(drafts: readonly DraftClaim[], value: number | null, status: Status, ruling: string | null): Observation {
+  const { indicator, unit, period } = drafts[0]!;
+  return { indicator, unit, period, value, status, interval: null, claims: drafts.map((d) => d.claim), ruling, caveats: [], annotations: [] };
+}
+
+/**
+ * Joins claims of one cell that agree within their rounding into one observation and applies the declared rulings to those
+ * that do not. A disagreement without a ruling, or a ruling that meets no disagreement, is an error.
+ */
+export function resolve(model: Model): { output: Resolved; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const cells = new Map<string, DraftClaim[]>();
+  for (const draft of model.claims) {
+    const key = keyOf(draft);
+    const list = cells.get(key);
+    if (list) list.push(draft);
+    else cells.set(key, [draft]);
+  }
+  const numeric = new Map<string, Declared>();
+  const attached = new Map<string, Declared>();
+  const rulings: Ruling[] = [];
+  for (const c of model.conflicts) {
+    const place = { file: c.file };
+    const open = c.chosen === undefined || c.reason === undefined;
+    if (open) {
+      problems.push(error('conflict', place, `conflict ${c.id} on ${c.cells.join(', ')} has no ruling: ${c.versions.map((v) => `${v.value ?? v.says?.en} (${v.sources.join(', ')})`).join(' against ')}`, 'add chosen, status and reason'));
+      continue;
+    }
+    const status = c.status ?? (c.chosen === 'none' ? 'withheld' : c.chosen === 'each' ? 'disputed' : 'published');
+    if ((c.chosen === 'none') !== (status === 'withheld')) problems.push(error('ruling', place, `ruling ${c.id} keeps ${c.chosen}, but its status is ${status}`, 'withheld goes with chosen: none, and only with it'));
+    rulings.push({
+      id: c.id,
+      dataset: c.dataset,
+      cells: c.cells,
+      versions: c.versions.map((v) => ({ value: v.value ?? null, says: v.says ?? null, sources: v.sources.map((s) => `${c.dataset}.${s}`) })),
+      chosen: c.chosen === 'none' ? null : c.chosen === 'each' || c.chosen === 'statement' ? 'statement' : (c.chosen ?? null),
+      status,
+      reason: c.reason!,
+    });
+    for (const cell of c.cells) {
+      const kind = c.chosen === 'statement' || c.chosen === 'each' ? attached : numeric;
+      const other = numeric.get(cell) ?? (kind === numeric ? undefined : attached.get(cell));
+      if (other && other.id !== c.id) problems.push(error('ruling', place, `ruling ${c.id} and ruling ${other.id} are both about ${cell}, expected one`, 'join them'));
+      kind.set(cell, c);
+      if (c.chosen !== 'statement' && !cells.has(cell) && !model.damaged.has(c.dataset)) problems.push(error('ruling', place, `ruling ${c.id} has no effect: no row makes a claim about ${cell}`, 'remove the ruling, or add the rows of the sources that disagree'));
+    }
+  }
+  const observations: Observation[] = [];
+  for (const [key, unsorted] of cells) {
+    const drafts = [...unsorted].sort(byWeight);
+    const first = drafts[0]!;
+    for (let i = 1; i < unsorted.length; i++) {
+      const twin = unsorted.slice(0, i).find((d) => d.claim.source === unsorted[i]!.claim.source && d.claim.file === unsorted[i]!.claim.file && (sameClaim(d, unsorted[i]!) || !numeric.has(key)));
+      if (twin) problems.push(error('unique-key', unsorted[i]!.claim, `${key} stands twice in the file from the same source (also line ${twin.claim.line}), expected once`, 'remove one of the rows'));
+    }
+    const ruling = numeric.get(key);
+    const side = attached.get(key);
+    if (ruling) {
+      observations.push(rule(ruling, drafts, problems));
+      continue;
+    }
+    const odd = drafts.find((d) => !sameClaim(first, d));
+    if (odd) {
+      problems.push(error('conflict', odd.claim, `${key}: two sources disagree: ${show(first)} against ${show(odd)}`, `decide in conflicts.yaml of ${first.dataset}, with a reason`));
+      continue;
+    }
+    const disputed = side !== undefined && (side.chosen === 'each' || side.status === 'disputed');
+    const status: Status = disputed && isPresent(first.status) ? 'disputed' : first.status;
+    observations.push(observe(drafts, first.claim.value, status, side?.id ?? null));
+  }
+  for (const c of new Set(numeric.values())) if (!model.damaged.has(c.dataset)) problems.push(...unheard(c, c.cells.flatMap((cell) => cells.get(cell) ?? [])));
+  return { output: { observations, rulings }, problems };
+}
+
+/** Versions of a ruling that no row of its cells claims. */
+function unheard(c: Declared, drafts: readonly DraftClaim[]): Problem[] {
+  return c.versions.flatMap((v) =>
+    v.value === undefined
+      ? []
+      : v.sources
+          .filter((s) => !drafts.some((d) => d.claim.value === v.value && (rawSource(d) === s || d.claim.also.includes(`${c.dataset}.${s}`))))
+          .map((s) => error('ruling', { file: c.file }, `ruling ${c.id}: no row of ${s} claims ${v.value} for ${c.cells.join(', ')}`, `the rows claim ${drafts.map(show).join(', ') || 'nothing'}`)),
+  );
+}
+
+function rule(c: Declared, drafts: readonly DraftClaim[], problems: Problem[]): Observation {
+  const place = { file: c.file };
+  const key = keyOf(drafts[0]!);
+  for (const d of drafts) if (!c.versions.some((v) => v.value === d.claim.value)) problems.push(error('ruling', d.claim, `ruling ${c.id} does not know the version ${show(d)} of ${key}`, 'add the version to the ruling'));
+  if (c.chosen === 'none') return observe(drafts, null, 'withheld', c.id);
+  const kept = drafts.filter((d) => d.claim.value === c.chosen);
+  if (!kept.length) {
+    problems.push(error('ruling', place, `ruling ${c.id} keeps ${c.chosen} for ${key}, which no source claims`, `the rows claim ${drafts.map(show).join(', ')}`));
+    return observe(drafts, null, 'withheld', c.id);
+  }
+  if (c.versions.length === 1 && drafts.every((d) => d.claim.value === c.chosen) && (c.status ?? 'published') === 'published') problems.push(error('ruling', place, `ruling ${c.id} has no effect: every source claims ${c.chosen} for ${key}`, 'remove the ruling'));
+  const rest = drafts.filter((d) => d.claim.value !== c.chosen);
+  return observe([...kept, ...rest], c.chosen as number, c.status === 'disputed' ? 'disputed' : kept[0]!.status, c.id);
+}

@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+
+export type SqlValue = string | number | boolean | null;
+export type SqlType = 'text' | 'integer' | 'double' | 'date' | 'boolean';
+export interface SqlTable {
+  readonly name: string;
+  readonly columns: readonly { readonly name: string; readonly type: SqlType }[];
+  readonly rows: readonly (readonly SqlValue[])[];
+}
+
+const schema = (): string => readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'schema.sql'), 'utf8');
+
+async function fill(connection: DuckDBConnection, table: SqlTable): Promise<void> {
+  const columns = table.columns.map((c) => `"${c.name}"`).join(', ');
+  const select = table.columns.map((c) => (c.type === 'date' ? `CAST("${c.name}" AS DATE)` : `"${c.name}"`)).join(', ');
+  const types = { text: 'VARCHAR', integer: 'INTEGER', double: 'DOUBLE', date: 'VARCHAR', boolean: 'BOOLEAN' } as const;
+  await connection.run(`CREATE TEMP TABLE staging (${table.columns.map((c) => `"${c.name}" ${types[c.type]}`).join(', ')})`);
+  const appender = await connection.createAppender('staging', 'main', 'temp');
+  for (const row of table.rows) {
+    row.forEach((value, i) => {
+      const type = table.columns[i]!.type;
+      if (value === null) appender.appendNull();
+      else if (type === 'integer') appender.appendInteger(value as number);
+      else if (type === 'double') appender.appendDouble(value as number);
+      else if (type === 'boolean') appender.appendBoolean(value as boolean);
+      else appender.appendVarchar(String(value));
+    });
+    appender.endRow();
+  }
+  appender.closeSync();
+  await connection.run(`INSERT INTO "${table.name}" (${columns}) SELECT ${select} FROM staging ORDER BY rowid`);
+  await connection.run('DROP TABLE staging');
+}
+
+/**
+ * Writes the tables into a database file that DuckDB 1.0 and newer can open (also the one in browsers), and the observations
+ * as Parquet. Same rows, same bytes. Gives both files as bytes.
+ */
+export async function writeDatabase(tables: readonly SqlTable[]): Promise<{ database: Uint8Array; parquet: Uint8Array }> {
+  const folder = mkdtempSync(join(tmpdir(), 'dung-hen-'));
+  const database = join(folder, 'dung-hen.duckdb');
+  const parquet = join(folder, 'observations.parquet');
+  try {
+    const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+    const connection = await instance.connect();
+    await connection.run(`ATTACH '${database}' AS dung_hen (STORAGE_VERSION 'v1.0.0')`);
+    await connection.run('USE dung_hen');
+    await connection.run(schema());
+    for (const table of tables) await fill(connection, table);
+    await connection.run(`COPY (SELECT * FROM observations ORDER BY rowid) TO '${parquet}' (FORMAT parquet, COMPRESSION zstd)`);
+    await connection.run('USE memory');
+    await connection.run('DETACH dung_hen');
+    connection.closeSync();
+    instance.closeSync();
+    return { database: readFileSync(database), parquet: readFileSync(parquet) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
