@@ -1,5 +1,10 @@
 import type { Dictionary } from './t.ts';
 import { charts } from './en/charts.ts';
+import { data } from './en/data.ts';
+import { dossiers } from './en/dossiers.ts';
+import { headlines } from './en/headlines.ts';
+import { home } from './en/home.ts';
+import { methods } from './en/methods.ts';
 import { site } from './en/site.ts';
 
-export const en: Dictionary = { site, charts };
+export const en: Dictionary = { site, charts, headlines, home, dossiers, data, methods };

@@ -1,5 +1,10 @@
 import { charts } from './vi/charts.ts';
+import { data } from './vi/data.ts';
+import { dossiers } from './vi/dossiers.ts';
+import { headlines } from './vi/headlines.ts';
+import { home } from './vi/home.ts';
+import { methods } from './vi/methods.ts';
 import { site } from './vi/site.ts';
 
 /** The reference dictionary; en.ts has the same keys. */
-export const vi = { site, charts };
+export const vi = { site, charts, headlines, home, dossiers, data, methods };

@@ -1,0 +1,85 @@
+import type { MethodWords } from '../vi/methods.ts';
+
+export const methods: MethodWords = {
+  title: 'How the figures are read, joined and shown',
+  description: 'How figures are read, joined, ruled and shown: two systems of provinces, breaks, intervals, three on-time rates, marks, coverage.',
+  lead: 'This site reprints and compares figures that others have published. It awards no points, has no index of its own and fills no gap. Here is each step, and where figures are easily misread.',
+  contents: 'On this page',
+  read: {
+    heading: 'Reading figures from a source',
+    text: [
+      'Every row read from a source is a claim: which source, file and line, and what number. Units are recognised by name and time; codes are only a cross-check: code 24 is Bắc Giang among the 63 provinces but Bắc Ninh among the 34.',
+      'Before anything is printed the programme checks that the unit existed at the time, that values lie on their scale, that totals equal their parts, that ranks follow scores and that intervals contain their values. One error stops the run and the previous release stays.',
+    ],
+  },
+  joined: {
+    heading: 'Joining sources that agree',
+    text: ['Sources that give the same number, apart from rounding, become one cell with several sources; the number printed is the one with most digits.'],
+    counts: (joined, ruled, corrected) => `This release has ${joined} cells with several sources, ${ruled} cells under a ruling and ${corrected} corrected claims.`,
+  },
+  ruled: {
+    heading: 'Ruling where sources disagree',
+    text: ['Nothing is chosen automatically. Each case has a written ruling: who says what, which number is kept, and why. Without a ruling the programme refuses to publish. Where there are no grounds to choose, the cell stays empty and is marked “withheld”.'],
+    list: 'Rulings by dataset:',
+  },
+  corrections: {
+    heading: 'Corrections',
+    text: ['Plain errors of a source, such as a rank printed in the column of scores, are declared as corrections with a reason; the cell as found stays in the store. Each correction has a guard: once the source is mended, the programme stops so that the correction is removed.', 'If you think a number is wrong, open the source beside it and compare. If this site misread it, that is this site’s error; it will be mended and dated.'],
+    list: 'Corrections by dataset:',
+  },
+  vintages: {
+    heading: 'Two systems of provinces',
+    text: [
+      'Up to 30 June 2025 there were 63 provinces and centrally run cities; from 1 July 2025 there are 34. Of the 63, 11 were left unchanged and 52 merged into 23. Districts ended on the same day.',
+      'A series belongs to one system. Survey scores of former provinces are not merged into a score of the new one, because the sample sizes needed are not published. Counts such as dossiers can be added; where they are, the sum is marked as computed.',
+      'A new and a former province of the same name are two units with two pages, linked to each other.',
+    ],
+  },
+  breaks: {
+    heading: 'Breaks',
+    text: ['When a scale, a questionnaire or a method changes, the figures before and after are not comparable. Charts cut their lines there and say why; no sentence on this site compares the two sides.'],
+    dataset: 'Dataset',
+    year: 'From',
+    why: 'Why',
+    count: 'Indicators',
+  },
+  intervals: {
+    heading: 'Intervals',
+    text: [
+      'PAPI is a sample survey, so a province’s score has an error. The PAPI files of 2019, 2022 and 2023 print an interval called 95%, but its width is 1.645 standard errors to each side, which is a 90% interval. This site keeps the standard error and computes a 95% interval with 1.96.',
+      'A printed standard error of 0 is read as missing. The variances of the dimensions in 2019 are read as squared standard errors: this is our reading, because their sum is about 0.84 of the squared standard error of the total (median over provinces).',
+      'Where the intervals of two provinces overlap widely, a difference of a few ranks means nothing. PAPI itself puts provinces into four groups, not into ranks from 1 to 63.',
+    ],
+  },
+  rates: {
+    heading: 'Three on-time rates',
+    text: ['The rates of dossiers resolved, of dossiers due and of dossiers received are three different indicators. This site never sets a number of one against a number of another.'],
+    link: 'The three ways with real numbers',
+  },
+  means: {
+    heading: 'The mean of the provinces is not the national figure',
+    text: ['PAPI’s national score is a population-weighted mean computed by its producers. Adding up the provinces and dividing gives another number, so this site never calls that number national. For the PAR Index and SIPAS the means shown are those the Ministry of Home Affairs published; this site takes no mean of a table that lacks provinces.'],
+  },
+  statuses: {
+    heading: 'Marks',
+    text: ['A cell without a number is information too: why there is none. An empty cell never means zero.'],
+    mark: 'Mark',
+    name: 'Meaning',
+    about: 'Explanation',
+    plain: 'no mark',
+  },
+  coverage: {
+    heading: 'Only a full set is ranked',
+    text: ['Maps and rankings are shown only when every province of the system has a value, less those for which the producer states that nothing was published. Otherwise the page lists the values we hold and calls them partial. The PAR Index and SIPAS values here lean towards the top and the bottom of the table, because the press writes about those.'],
+    link: 'Coverage of each dataset',
+  },
+  nothing: {
+    heading: 'Nothing guessed, filled in or smoothed',
+    text: ['A number that no source prints is not on this site. The only arithmetic is adding, subtracting and dividing published figures, ordering full sets, and the intervals above; computed figures carry a mark and lead to their inputs.'],
+  },
+  own: {
+    heading: 'Licence and release',
+    text: ['The figures belong to those who published them, under the terms printed as stated on the page of each dataset. Processing, charts and text of this site are under CC BY 4.0.'],
+    link: 'Downloads and manifest',
+  },
+};

@@ -1,0 +1,27 @@
+/** Sentences computed from the figures; en/headlines.ts has the same keys. Every argument is already printed in the language. */
+export const headlines = {
+  'late-in-hundred': {
+    title: (w: { share: string; end: string }) => `Cứ 100 hồ sơ thì ${w.share} hồ sơ quá hạn, theo Cổng Dịch vụ công quốc gia tính đến ${w.end}`,
+    detail: (w: { received: string; late: string; exact: string; units: string; within: string }) =>
+      `${w.units} tỉnh, thành phố tiếp nhận ${w.received} hồ sơ ${w.within}; ${w.late} hồ sơ (${w.exact}) đã trả trễ hoặc còn treo quá ngày hẹn.`,
+  },
+  'late-concentration': {
+    title: (w: { first: string; second: string; share: string; end: string }) =>
+      `${w.first} và ${w.second} chiếm ${w.share} số hồ sơ quá hạn trên Cổng Dịch vụ công quốc gia tính đến ${w.end}`,
+    detail: (w: { first: string; firstLate: string; second: string; secondLate: string; all: string; units: string }) =>
+      `${w.first} có ${w.firstLate} hồ sơ quá hạn, ${w.second} có ${w.secondLate}, trong ${w.all} hồ sơ quá hạn của ${w.units} tỉnh, thành phố.`,
+  },
+  'late-range': {
+    title: (w: { low: string; lowShare: string; high: string; highShare: string; end: string }) =>
+      `Tỷ lệ quá hạn trên Cổng Dịch vụ công quốc gia tính đến ${w.end}: ${w.lowShare} ở ${w.low}, ${w.highShare} ở ${w.high}`,
+    detail: (w: { units: string }) => `Thấp nhất và cao nhất trong ${w.units} tỉnh, thành phố, tính trên hồ sơ tiếp nhận.`,
+  },
+  'leader-uncertain': {
+    title: (w: { first: string; period: string; overlapping: string }) => `${w.first} dẫn đầu PAPI ${w.period}, nhưng chưa chắc hơn ${w.overlapping} nơi khác`,
+    detail: (w: { value: string; overlapping: string; others: string }) =>
+      `Điểm cao nhất là ${w.value}. Khoảng tin cậy 95% của ${w.overlapping} trong ${w.others} tỉnh, thành phố còn lại chồng lên khoảng của nơi dẫn đầu.`,
+  },
+  caveats: 'Lưu ý về số của Cổng',
+};
+
+export type HeadlineWords = typeof headlines;

@@ -1,0 +1,62 @@
+import { display } from '../domain/coverage.ts';
+import { median } from '../domain/derive/quantile.ts';
+import { standings, type Standing } from '../domain/derive/standing.ts';
+import { together } from '../domain/derive/together.ts';
+import type { Cell } from '../domain/published.ts';
+import type { PeriodId, UnitId, Vintage } from '../domain/types.ts';
+import { vintageOf } from '../domain/unit.ts';
+import { store } from './store.ts';
+
+/** Keeps what was computed once for all pages of a build. */
+function once<T>(compute: (...key: string[]) => T): (...key: string[]) => T {
+  const known = new Map<string, T>();
+  return (...key) => {
+    const id = key.join('|');
+    if (!known.has(id)) known.set(id, compute(...key));
+    return known.get(id)!;
+  };
+}
+
+/** The present values of a full set; null where the set may not be ranked. */
+const fullSet = once((id, period, vintage): readonly Cell[] | null => {
+  const s = store();
+  return display(s.indicator(id!), s.coverage(id!, period!, vintage as Vintage)) === 'ranking' ? s.provinceCells(id!, period!, vintage as Vintage).filter((c) => c.value !== null) : null;
+});
+
+const medianSeries = once((id, vintage): readonly { readonly period: PeriodId; readonly value: number }[] =>
+  store()
+    .coverageOf(id!)
+    .filter((c) => c.vintage === vintage)
+    .flatMap((c) => {
+      const set = fullSet(id!, c.period, c.vintage);
+      return set ? [{ period: c.period, value: median(set.map((cell) => cell.value!)) }] : [];
+    }),
+);
+
+const places = once((id, period, vintage): ReadonlyMap<UnitId, Standing> => {
+  const indicator = store().indicator(id!);
+  const set = indicator.better === 'neither' ? null : fullSet(id!, period!, vintage!);
+  return set ? standings(set, indicator.better) : new Map();
+});
+
+const sums = once((id, period, vintage): { readonly value: number; readonly cells: readonly Cell[] } | null => {
+  const used: Cell[] = [];
+  const value = together(store().indicator(id!), (of) => {
+    const set = fullSet(of, period!, vintage!);
+    used.push(...(set ?? []));
+    return set?.map((c) => c.value!) ?? null;
+  });
+  return value === null ? null : { value, cells: used };
+});
+
+/** Medians of the provinces of a vintage, for the periods that hold the full set; never a national score. */
+export const medians = (indicator: string, vintage: Vintage): readonly { readonly period: PeriodId; readonly value: number }[] => medianSeries(indicator, vintage);
+
+/** The rank of a cell's province in its period, computed here; null where nothing may be ranked or the indicator has no direction. */
+export function standingOf(cell: Cell): Standing | null {
+  const vintage = vintageOf(cell.unit);
+  return vintage === null ? null : (places(cell.indicator, cell.period, vintage).get(cell.unit) ?? null);
+}
+
+/** The figure of all provinces together from summed counts, with the cells it was made from; null where there are none. */
+export const allTogether = (indicator: string, period: PeriodId, vintage: Vintage): { readonly value: number; readonly cells: readonly Cell[] } | null => sums(indicator, period, vintage);
