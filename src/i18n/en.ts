@@ -2,9 +2,12 @@ import type { Dictionary } from './t.ts';
 import { charts } from './en/charts.ts';
 import { data } from './en/data.ts';
 import { dossiers } from './en/dossiers.ts';
+import { findings } from './en/findings.ts';
 import { headlines } from './en/headlines.ts';
 import { home } from './en/home.ts';
+import { indicators } from './en/indicators.ts';
 import { methods } from './en/methods.ts';
+import { places } from './en/places.ts';
 import { site } from './en/site.ts';
 
-export const en: Dictionary = { site, charts, headlines, home, dossiers, data, methods };
+export const en: Dictionary = { site, charts, headlines, home, dossiers, data, methods, places, indicators, findings };

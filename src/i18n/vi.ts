@@ -1,10 +1,13 @@
 import { charts } from './vi/charts.ts';
 import { data } from './vi/data.ts';
 import { dossiers } from './vi/dossiers.ts';
+import { findings } from './vi/findings.ts';
 import { headlines } from './vi/headlines.ts';
 import { home } from './vi/home.ts';
+import { indicators } from './vi/indicators.ts';
 import { methods } from './vi/methods.ts';
+import { places } from './vi/places.ts';
 import { site } from './vi/site.ts';
 
 /** The reference dictionary; en.ts has the same keys. */
-export const vi = { site, charts, headlines, home, dossiers, data, methods };
+export const vi = { site, charts, headlines, home, dossiers, data, methods, places, indicators, findings };

@@ -1,0 +1,28 @@
+import type { Finding } from '../../domain/types.ts';
+
+/** Words of the findings page and of findings on other pages; en/findings.ts has the same keys. */
+export const findings = {
+  title: 'Kiểm tra đã thấy gì',
+  description: 'Ghi nhận trong văn bản kiểm tra và báo chí về cải cách hành chính, xếp theo chủ đề, gắn với chỉ số mà chúng giải thích.',
+  lead: (n: string, documents: string) =>
+    `${n} ghi nhận rút từ ${documents} văn bản kiểm tra và bài báo, xếp theo chủ đề. Mỗi ghi nhận nói về một nơi, một lúc: đọc để hiểu vì sao con số cao hay thấp, không để suy ra cho cả nước.`,
+  own: 'Câu tóm tắt do trang này viết lại từ văn bản; nguyên văn ở nguồn dẫn.',
+  themes: 'Theo chủ đề',
+  places: 'Theo nơi',
+  count: (n: string) => `${n} ghi nhận`,
+  explains: 'Giải thích cho:',
+  noIndicator: 'Chưa có chỉ số nào của trang đo chủ đề này.',
+  polarity: { shortcoming: 'Hạn chế', measure: 'Biện pháp', positive: 'Mặt được', context: 'Bối cảnh' } as Record<Finding['polarity'], string>,
+  level: { province: 'cấp tỉnh', department: 'cấp sở', district: 'cấp huyện', commune: 'cấp xã' } as Record<Finding['level'], string>,
+  agencies: 'Nơi được nêu:',
+  instrument: 'Căn cứ:',
+  figure: 'Con số:',
+  source: 'Nguồn:',
+  inferredUnit: 'Tỉnh do trang này suy ra từ văn bản, văn bản không ghi rõ.',
+  undated: 'không rõ năm',
+  anchor: 'Địa chỉ của ghi nhận này',
+  placeLine: (n: string) => `${n} ghi nhận`,
+  more: (n: string) => `Xem cả ${n} ghi nhận`,
+};
+
+export type FindingsWords = typeof findings;
