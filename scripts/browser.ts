@@ -92,7 +92,7 @@ export const browserFlags: readonly string[] = [
   '--disable-sync',
 ];
 
-/** Installs Debian's Chromium where this is root on a machine with apt; true on success. */
+/** Installs Debian's Chromium, and the font the layout tests fall back on, where this is root on a machine with apt; true on success. */
 function install(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   console.log('setup: no browser found; installing chromium with apt-get (about a minute)');
@@ -101,12 +101,18 @@ function install(): boolean {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
+  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
 }
 
-if (import.meta.main) {
-  if (!findBrowser() && !(install() && findBrowser())) {
+function ensure(): number {
+  try {
+    if (findBrowser() || (install() && findBrowser())) return 0;
     console.error('setup: no browser for the tests: install Chromium, Google Chrome or Edge, or name one in CHROMIUM_PATH');
-    process.exit(process.env['CI'] ? 1 : 0);
+    return process.env['CI'] ? 1 : 0;
+  } catch (problem) {
+    console.error(`setup: ${(problem as Error).message}`);
+    return 1;
   }
 }
+
+if (import.meta.main) process.exitCode = ensure();
