@@ -32,13 +32,18 @@ export function attribute(element: Element, name: string): string | null {
 }
 
 /** The words of a space-separated attribute, such as class or rel. */
-export const words = (element: Element, name: string): readonly string[] => (attribute(element, name) ?? '').split(/\s+/).filter(Boolean);
+export const words = (element: Element, name: string): readonly string[] => attribute(element, name)?.split(/\s+/).filter(Boolean) ?? [];
 
 export const hasClass = (element: Element, name: string): boolean => words(element, 'class').includes(name);
 
 /** The elements below one, itself not counted, that pass a test. */
 export function below(element: Element, test: (e: Element) => boolean): Element[] {
   return childrenOf(element).flatMap((child) => (isElement(child) ? [...(test(child) ? [child] : []), ...below(child, test)] : []));
+}
+
+/** Whether any element below one passes a test. */
+export function holds(element: Element, test: (e: Element) => boolean): boolean {
+  return childrenOf(element).some((child) => isElement(child) && (test(child) || holds(child, test)));
 }
 
 /** The nearest element that passes a test: the element itself or one around it; null where none does. */

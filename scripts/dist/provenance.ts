@@ -1,11 +1,10 @@
 import { error } from '../problem.ts';
-import { attribute, below, closest, hasClass, tagOf, textOf, type Element } from './html.ts';
+import { attribute, below, closest, hasClass, holds, tagOf, textOf, type Element } from './html.ts';
 import type { Check } from './site.ts';
 
 const isLink = (e: Element): boolean => e.tagName === 'a' && Boolean(attribute(e, 'href'));
 const isChart = (e: Element): boolean => e.tagName === 'figure' && hasClass(e, 'chart-figure');
 const isTable = (e: Element): boolean => e.tagName === 'table';
-const holds = (element: Element, test: (e: Element) => boolean): boolean => below(element, test).length > 0;
 
 function ofChart(figure: Element): string[] {
   const named = (e: Element): boolean => Boolean(attribute(e, 'aria-label') || attribute(e, 'aria-labelledby') || attribute(e, 'aria-describedby'));

@@ -50,37 +50,40 @@ function linkKind(element: Element): Reference['kind'] {
   return words(element, 'rel').some((rel) => requestRels.includes(rel.toLowerCase())) ? 'request' : 'name';
 }
 
-function ofElement(element: Element): Reference[] {
-  const at = tagOf(element);
-  const take = (name: string, kind: Reference['kind']): Reference[] => {
+type Found = Pick<Reference, 'value' | 'kind'>;
+
+function ofElement(element: Element): Found[] {
+  const take = (name: string, kind: Reference['kind']): Found[] => {
     const value = attribute(element, name);
-    return value === null ? [] : [{ value: value.trim(), kind, at }];
+    return value === null ? [] : [{ value: value.trim(), kind }];
   };
-  const found: Reference[] = [];
+  const found: Found[] = [];
   const tag = element.tagName;
   if (tag === 'a' || tag === 'area') found.push(...take('href', 'navigate'));
   if (tag === 'link') found.push(...take('href', linkKind(element)));
   if (tag === 'form') found.push(...take('action', 'request'));
   for (const name of requestAttributes[tag] ?? []) found.push(...take(name, 'request'));
   const set = attribute(element, 'srcset') ?? attribute(element, 'imagesrcset');
-  if (set) found.push(...set.split(',').map((part): Reference => ({ value: part.trim().split(/\s+/)[0] ?? '', kind: 'request', at })));
+  if (set) found.push(...set.split(',').map((part): Found => ({ value: part.trim().split(/\s+/)[0] ?? '', kind: 'request' })));
   const style = attribute(element, 'style');
-  if (style?.includes('url(')) found.push(...cssReferences(style, at));
-  if (tag === 'style') found.push(...cssReferences(textOf(element), at));
+  if (style?.includes('url(')) found.push(...cssReferences(style, ''));
+  if (tag === 'style') found.push(...cssReferences(textOf(element), ''));
   if (tag === 'script' && attribute(element, 'src') === null && !/json/.test(attribute(element, 'type') ?? '')) {
-    found.push(...scriptReferences(textOf(element), at));
+    found.push(...scriptReferences(textOf(element), ''));
   }
   const refresh = tag === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh' ? /url=(.*)$/i.exec(attribute(element, 'content') ?? '') : null;
-  if (refresh) found.push({ value: refresh[1] ?? '', kind: 'request', at });
+  if (refresh) found.push({ value: refresh[1] ?? '', kind: 'request' });
   return found;
 }
 
-/** Every address in a page, each once. */
+/** Every address in a page, each once, with the first element that holds it. */
 export function pageReferences(tree: Tree): Reference[] {
   const seen = new Map<string, Reference>();
-  for (const reference of tree.elements.flatMap(ofElement)) {
-    const key = `${reference.kind}|${reference.value}`;
-    if (!seen.has(key)) seen.set(key, reference);
+  for (const element of tree.elements) {
+    for (const { value, kind } of ofElement(element)) {
+      const key = `${kind}|${value}`;
+      if (!seen.has(key)) seen.set(key, { value, kind, at: tagOf(element) });
+    }
   }
   return [...seen.values()];
 }
