@@ -123,10 +123,10 @@ export const sipas2023 = {
 export const syntheticCoverage = {
   years: Array.from({ length: 16 }, (_, i) => 2011 + i),
   rows: [
-    { id: 'papi', label: 'PAPI', total: 63, states: Array.from({ length: 14 }, (_, i) => ({ year: 2011 + i, held: [3, 7, 11].includes(i) ? 61 : 63, expected: [3, 7, 11].includes(i) ? 61 : 63 })) },
-    { id: 'par', label: 'PAR Index', total: 63, states: [[2012, 19], [2013, 4], [2017, 30], [2020, 45], [2023, 51]].map(([year, held]) => ({ year: year!, held: held!, expected: 63 })) },
-    { id: 'sipas', label: 'SIPAS', total: 63, states: [...[[2017, 1], [2019, 8], [2023, 21]].map(([year, held]) => ({ year: year!, held: held!, expected: 63 })), { year: 2016, held: 0, expected: 0 }] },
-    { id: 'dossiers', label: en.shares.subtitle('').replace(', ', ''), total: 34, states: [{ year: 2026, held: 34, expected: 34 }] },
+    { id: 'papi', label: 'PAPI', states: Array.from({ length: 14 }, (_, i) => ({ year: 2011 + i, held: [3, 7, 11].includes(i) ? 61 : 63, expected: [3, 7, 11].includes(i) ? 61 : 63 })) },
+    { id: 'par', label: 'PAR Index', states: [[2012, 19], [2013, 4], [2017, 30], [2020, 45], [2023, 51]].map(([year, held]) => ({ year: year!, held: held!, expected: 63 })) },
+    { id: 'sipas', label: 'SIPAS', states: [...[[2017, 1], [2019, 8], [2023, 21]].map(([year, held]) => ({ year: year!, held: held!, expected: 63 })), { year: 2016, held: 0, expected: 0 }] },
+    { id: 'dossiers', label: en.shares.subtitle('').replace(', ', ''), states: [{ year: 2026, held: 34, expected: 34 }] },
   ],
 };
 

@@ -1,5 +1,5 @@
 import { hatch } from './hatch.ts';
-import { label, type Shape } from './shapes.ts';
+import { halo, label, type Shape } from './shapes.ts';
 import { textWidth } from './textWidth.ts';
 import { brand, fontSize, interval, lineHeight, neutral, paper, soft } from './theme.ts';
 
@@ -44,7 +44,7 @@ function sign(kind: KeySign, x: number, y: number): Shape[] {
     case 'hatch':
       return [...hatch([{ x, y: y - 6, width: 16, height: 12 }], 4)];
     case 'cross':
-      return [...hatch([{ x, y: y - 6, width: 16, height: 12 }], 4), { name: 'rect', at: { x, y: y - 6, width: 16, height: 12, fill: 'none', stroke: soft } }];
+      return [...hatch([{ x, y: y - 6, width: 16, height: 12 }], 4), { name: 'rect', at: { x, y: y - 6, width: 16, height: 12, fill: 'none', stroke: soft } }, label(x + 8, y, '×', halo)];
   }
 }
 

@@ -1,3 +1,5 @@
+import { fontSize } from './theme.ts';
+
 /** Attributes that Plot writes for a stand-alone picture and that role="img" or the shared stylesheet make needless. */
 const dropped = new Set(['aria-label', 'aria-description', 'aria-hidden', 'font-variant', 'font-family', 'stroke-miterlimit']);
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -7,23 +9,19 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (c) => escapes[c]!);
 }
 
-const short = (text: string): string =>
-  text.replace(/-?\d*\.\d+(?:e-?\d+)?/g, (n) => {
-    const rounded = Math.round(Number(n) * 10) / 10;
-    return String(rounded === 0 ? 0 : rounded);
-  });
+const tenth = (n: number): string => String(Math.round(n * 10) / 10 || 0);
+const short = (text: string): string => text.replace(/-?\d*\.\d+(?:e-?\d+)?/g, (n) => tenth(Number(n)));
 
 const lengths = /^(?:x|y|x1|x2|y1|y2|dx|dy|cx|cy|r|rx|ry|width|height|d|transform|points)$/;
 
-/** `translate(a,b)` of a text and its `y` in em become x, y and dy. */
+/** `translate(a,b)` of a text and its `y` in em become x and y in pixels. */
 function placed(node: Element, attributes: Map<string, string>): void {
   const place = /^translate\(([^,()]+),([^,()]+)\)$/.exec(attributes.get('transform') ?? '');
   if (node.localName !== 'text' || !place || [...node.childNodes].some((c) => c.nodeType === 1)) return;
   const em = attributes.get('y');
   attributes.delete('transform');
   attributes.set('x', short(place[1]!));
-  attributes.set('y', short(place[2]!));
-  if (em) attributes.set('dy', em);
+  attributes.set('y', tenth(Number(place[2]) + parseFloat(em ?? '0') * fontSize));
 }
 
 function written(node: Element): string {

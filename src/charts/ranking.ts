@@ -8,7 +8,7 @@ const drawn = (form: 'dot' | 'bar') => (input: RankingInput, ctx: ChartContext):
   const order = rankingOrder(input);
   return unitRowsSpec(
     {
-      rows: order.ranked.map((r) => ({ unit: r.unit, cell: r.cell, rank: String(r.rank), range: input.ranges?.get(r.unit.id)?.join('–') })),
+      rows: order.ranked.map((r) => ({ unit: r.unit, cell: r.cell, rank: input.indicator.better === 'neither' ? '' : String(r.rank), range: input.ranges?.get(r.unit.id)?.join('–') })),
       measure: order.measure,
       form,
       absent: order.absent,

@@ -29,6 +29,16 @@ function together(input: RankingInput, order: Order, ctx: ChartContext): string 
   return ctx.t.ranking.together(names(two, ctx), percent(share, 0, ctx.locale), ctx.t.units(count(order.ranked.length, ctx.locale), kindOf(input)));
 }
 
+function ownText(own: RankedUnit, input: RankingInput, order: Order, ctx: ChartContext): string {
+  const { t, locale } = ctx;
+  const unit = own.unit.short[locale];
+  const figures = value(own.value, order.measure, locale);
+  if (input.indicator.better === 'neither') return t.ranking.volume(unit, figures);
+  const place = rankLabel(own.rank, order.ranked.length, locale, own.tied);
+  const open = input.ranges?.get(own.unit.id);
+  return open && open[0] < open[1] ? t.ranking.ownRange(unit, place, rankRange(...open, locale), figures) : t.ranking.own(unit, place, figures);
+}
+
 /**
  * Who stands at the ends of the order, or where the highlighted unit stands. Where the intervals do not separate the first
  * from others, how many; where values may be added, the share of the first two.
@@ -37,13 +47,7 @@ export function title(input: RankingInput, ctx: ChartContext): string {
   const { t, locale } = ctx;
   const order = rankingOrder(input);
   const own = order.ranked.find((r) => r.unit.id === input.highlight);
-  if (own) {
-    const place = rankLabel(own.rank, order.ranked.length, locale, own.tied);
-    const open = input.ranges?.get(own.unit.id);
-    const figures = value(own.value, order.measure, locale);
-    const unit = own.unit.short[locale];
-    return open && open[0] < open[1] ? t.ranking.ownRange(unit, place, rankRange(...open, locale), figures) : t.ranking.own(unit, place, figures);
-  }
+  if (own) return ownText(own, input, order, ctx);
   const sum = together(input, order, ctx);
   if (sum) return sum;
   const { high, low } = ends(order);
@@ -80,7 +84,7 @@ export function describe(input: RankingInput, ctx: ChartContext): string {
     t.ranking.first(listed(order.ranked.slice(0, 3), order, ctx)),
     ...(n > 6 ? [t.ranking.last(listed(order.ranked.slice(-3), order, ctx))] : []),
     t.ranking.middle(middle),
-    ...(own ? [`${t.ranking.own(own.unit.short[locale], rankLabel(own.rank, n, locale, own.tied), value(own.value, order.measure, locale))}.`] : []),
+    ...(own ? [`${ownText(own, input, order, ctx)}.`] : []),
     ...(order.absent.length ? [t.ranking.absent(absentList(order, ctx))] : []),
   ].join(' ');
 }
@@ -105,7 +109,7 @@ export function table(input: RankingInput, ctx: ChartContext): ChartTable {
   const level = order.ranked.find((r) => r.cell.interval)?.cell.interval?.level;
   const columns = [
     { key: 'unit', label: t.kind(kindOf(input)), numeric: false },
-    { key: 'rank', label: t.column.rank, numeric: true },
+    ...(input.indicator.better === 'neither' ? [] : [{ key: 'rank', label: t.column.rank, numeric: true }]),
     { key: 'value', label: t.column.value, numeric: true },
     ...(level === undefined ? [] : [{ key: 'interval', label: t.column.interval(levelText(level, ctx)), numeric: true }]),
     ...(input.ranges ? [{ key: 'range', label: t.column.rankRange, numeric: true }] : []),

@@ -1,4 +1,5 @@
-import type { Markish, ScaleFunctions } from '@observablehq/plot';
+import type { Markish } from '@observablehq/plot';
+import { fontSize } from './theme.ts';
 
 /** A piece of furniture of a drawing, in its pixels: frames, keys, hatches, labels outside the data. */
 export interface Shape {
@@ -9,23 +10,34 @@ export interface Shape {
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** A mark that draws shapes in pixels; a function of the scales where they depend on the data. */
-export function shapes(list: readonly Shape[] | ((scales: ScaleFunctions) => readonly Shape[])): Markish {
-  return (_index, scales, _values, _dimensions, context) => {
-    const group = context.document.createElementNS(svg, 'g');
-    for (const { name, at, text } of typeof list === 'function' ? list(scales) : list) {
-      const node = context.document.createElementNS(svg, name);
-      for (const [key, value] of Object.entries(at)) node.setAttribute(key, String(value));
-      if (text !== undefined) node.textContent = text;
-      group.appendChild(node);
+const places: ReadonlySet<string> = new Set(['x', 'y', 'transform']);
+
+/** Shapes with texts of one look next to each other, so that a group can carry the look once. */
+function byLook(list: readonly Shape[]): Map<string, Shape[]> {
+  const look = ({ name, at }: Shape, i: number): string => (name === 'text' ? JSON.stringify(Object.entries(at).filter(([key]) => !places.has(key))) : String(i));
+  return Map.groupBy(list.toSorted((a, b) => Number(a.name === 'text') - Number(b.name === 'text')), look);
+}
+
+/** A mark that draws shapes in pixels, texts last. */
+export function shapes(list: readonly Shape[]): Markish {
+  return (_index, _scales, _values, _dimensions, { document }) => {
+    const root = document.createElementNS(svg, 'g');
+    for (const alike of byLook(list).values()) {
+      const group = alike[0]!.name === 'text' ? root.appendChild(document.createElementNS(svg, 'g')) : root;
+      for (const { name, at, text } of alike) {
+        const node = document.createElementNS(svg, name);
+        for (const [key, value] of Object.entries(at)) (name !== 'text' || places.has(key) ? node : group).setAttribute(key, String(value));
+        if (text !== undefined) node.textContent = text;
+        group.appendChild(node);
+      }
     }
-    return group as SVGGElement;
+    return root as SVGGElement;
   };
 }
 
-/** A line of text with its baseline in the middle of `y`. */
+/** A line of text with the middle of its letters at `y`. */
 export function label(x: number, y: number, text: string, options: Readonly<Record<string, string | number>> = {}): Shape {
-  return { name: 'text', at: { x, y, dy: '0.35em', ...options }, text };
+  return { name: 'text', at: { x, y: y + 0.35 * fontSize, ...options }, text };
 }
 
 /** Outlines text in the colour of the paper, so that it can be read over lines and hatches. */

@@ -12,6 +12,9 @@ export const hatchInk = 'var(--hatch)';
 /** Stepped sequential scale, from least to most. */
 export const steps = ['var(--chart-1)', 'var(--chart-2)', 'var(--chart-3)', 'var(--chart-4)'] as const;
 
+/** Text on the steps of the scale. */
+export const onSteps = ['var(--on-chart-1)', 'var(--on-chart-2)', 'var(--on-chart-3)', 'var(--on-chart-4)'] as const;
+
 /** Sizes of text in CSS pixels; a drawing for 360 pixels is shown at 0.9 or more of its size on phones of 360 pixels. */
 export const fontSize = 13;
 export const smallSize = 13;

@@ -98,15 +98,17 @@ export function unitRowsSpec(input: UnitRows, ctx: ChartContext): Plot.PlotOptio
   const absentBoxes = absent.map((_, i) => ({ x: at.left, y: middle(below + i) - 7, width: at.value - at.left, height: 14 }));
   const placed = rows.map((row, i) => ({ row, i, value: row.cell.value!, y: middle(i), own: row.unit.id === highlight }));
   const y = { value: 'y', scale: null } as const;
+  const bars = form === 'bar';
+  const aligned = !bars || reference !== undefined;
   const colour = (own: boolean): string => (own ? attention : brand);
   const name = (unit: Unit, i: number, fill: string, own = false): Shape => label(at.name, nameAt(i), unit.short[locale], { 'text-anchor': 'start', fill, ...(own ? { 'font-weight': 600 } : {}) });
   const furniture: Shape[] = [
     ...keys.shapes,
-    { name: 'path', at: { d: placed.map((p) => `M${at.left} ${Math.round(p.y) + 0.5}H${at.right}`).join(''), stroke: rule, fill: 'none' } },
+    ...(bars ? [] : [{ name: 'path', at: { d: placed.map((p) => `M${at.left} ${Math.round(p.y) + 0.5}H${at.right}`).join(''), stroke: rule, fill: 'none' } } as const]),
     ...placed.flatMap((p): Shape[] => [
       ...(p.row.rank ? [label(at.rank, nameAt(p.i), p.row.rank, { 'text-anchor': 'end', fill: soft })] : []),
       name(p.row.unit, p.i, ink, p.own),
-      ...(form === 'dot' ? [label(at.value, p.y, texts[p.i]!, { 'text-anchor': 'end', ...(p.own ? { 'font-weight': 600 } : {}) })] : []),
+      ...(aligned ? [label(at.value, p.y, texts[p.i]!, { 'text-anchor': 'end', ...(p.own ? { 'font-weight': 600 } : {}) })] : []),
       ...(p.row.range && isWide(width) ? [label(width, p.y, p.row.range, { 'text-anchor': 'end', fill: soft })] : []),
     ]),
     ...(input.rangeHead && isWide(width) && rows.some((r) => r.range) ? [label(width, top - 10, input.rangeHead, { 'text-anchor': 'end', fill: soft })] : []),
@@ -117,7 +119,6 @@ export function unitRowsSpec(input: UnitRows, ctx: ChartContext): Plot.PlotOptio
     ]),
     ...restLines.map((line, i) => label(width / 2, restTop + 6 + (i + 0.5) * lineHeight, line, halo)),
   ];
-  const bars = form === 'bar';
   const ticks = (own: boolean, empty: boolean) => placed.filter((p) => p.own === own && hollow(p.row.cell) === empty);
   return {
     width,
@@ -132,7 +133,7 @@ export function unitRowsSpec(input: UnitRows, ctx: ChartContext): Plot.PlotOptio
       ...(bars ? [] : [Plot.text(scale.ticks, { x: (v: number) => v, frameAnchor: 'top', dy: -12, text: (v: number) => scale.tick(v), fill: soft })]),
       shapes(furniture),
       ...(bars
-        ? [true, false].map((own) => Plot.rect(ticks(own, false).concat(ticks(own, true)), { x1: 0, x2: 'value', y1: { value: (p: { y: number }) => p.y - 7, scale: null }, y2: { value: (p: { y: number }) => p.y + 7, scale: null }, fill: colour(own) }))
+        ? [true, false].map((own) => Plot.ruleY(placed.filter((p) => p.own === own), { x1: 0, x2: 'value', y, stroke: colour(own), strokeWidth: 14 }))
         : [
             Plot.ruleY(placed.filter((p) => p.row.cell.interval), { x1: (p) => p.row.cell.interval!.lower, x2: (p) => p.row.cell.interval!.upper, y, stroke: interval, strokeWidth: 6 }),
             ...[true, false].flatMap((own) => [
@@ -140,7 +141,8 @@ export function unitRowsSpec(input: UnitRows, ctx: ChartContext): Plot.PlotOptio
               Plot.dot(ticks(own, true), { x: 'value', y, r: 3.5, fill: paper, stroke: colour(own), strokeWidth: 1.5 }),
             ]),
           ]),
-      ...(bars ? [Plot.text(placed, { x: 'value', y, text: (p) => texts[p.i]!, dx: 6, textAnchor: 'start' })] : []),
+      ...(bars ? [Plot.ruleX([0], { stroke: soft })] : []),
+      ...(bars && !aligned ? [Plot.text(placed, { x: 'value', y, text: (p) => texts[p.i]!, dx: 6, textAnchor: 'start' })] : []),
       ...(reference ? [Plot.ruleX([reference.value], { stroke: neutral, strokeWidth: 2 })] : []),
     ],
   };

@@ -58,11 +58,13 @@ function describe(input: ValuesHeldInput, ctx: ChartContext): string {
   const measure = measureIn(input.indicator, input.period);
   const [name, when] = [input.indicator.name[locale], periodLabel(input.period, locale)];
   const all = input.total !== null && rows.length >= input.total;
-  const values = list(rows.map((r) => `${r.unit.short[locale]} ${figure(r.cell.value!, measure, locale)}`), locale);
+  const named = (some: readonly UnitCell[]): string => list(some.map((r) => `${r.unit.short[locale]} ${figure(r.cell.value!, measure, locale)}`), locale);
+  const ordered = rows.toSorted((a, b) => a.cell.value! - b.cell.value!);
+  const values = rows.length > 12 ? t.held.ends(named(ordered.slice(0, 3)), named(ordered.slice(-3).reverse())) : t.held.values(named(rows));
   const intro = all
     ? t.held.introAll(name, when, t.allUnits(count(rows.length, locale), kindOf(input)))
     : t.held.intro(name, when, count(rows.length, locale), totalText(input, ctx));
-  return `${intro} ${t.held.values(values)}`;
+  return `${intro} ${values}`;
 }
 
 function notes(input: ValuesHeldInput, ctx: ChartContext): string[] {

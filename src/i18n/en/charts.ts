@@ -81,6 +81,7 @@ export const charts: ChartWords = {
       `${first}, but ${atLeast ? 'at least ' : ''}${n} other ${n === '1' ? 'province is' : 'provinces are'} within the margin of error`,
     own: (unit, rank, value) => `${unit}: ${rank}, ${value}`,
     ownRange: (unit, rank, range, value) => `${unit}: ${rank}, ${range} with the margin of error; ${value}`,
+    volume: (unit, value) => `${unit}: ${value}`,
     together: (names, share, total) => `${names} account for ${share} of the total of ${total}`,
     intro: (indicator, period, n, total) => `${indicator}, ${period}: figures for ${n} of ${total}.`,
     order: { higher: 'Ordered from high to low.', lower: 'Ordered from low to high.', neither: 'Ordered from most to fewest.' },
@@ -98,6 +99,7 @@ export const charts: ChartWords = {
     intro: (indicator, period, n, total) => `${indicator}, ${period}: figures for ${n} of ${total}. This is a part of the set, not a ranking.`,
     introAll: (indicator, period, total) => `${indicator}, ${period}: figures for ${total}. Ordered by name, not ranked.`,
     values: (list) => `Values: ${list}.`,
+    ends: (low, high) => `Lowest among them: ${low}; highest among them: ${high}.`,
     rest: (n, why) => `${n} more: ${why}`,
   },
   coverage: {

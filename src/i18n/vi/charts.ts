@@ -74,6 +74,7 @@ export const charts = {
       `${first}, nhưng ${atLeast ? 'ít nhất ' : ''}${n} tỉnh, thành phố khác nằm trong sai số`,
     own: (unit: string, rank: string, value: string) => `${unit}: ${rank}, ${value}`,
     ownRange: (unit: string, rank: string, range: string, value: string) => `${unit}: ${rank}, tính cả sai số là ${range}; ${value}`,
+    volume: (unit: string, value: string) => `${unit}: ${value}`,
     together: (names: string, share: string, total: string) => `${names} chiếm ${share} tổng số của ${total}`,
     intro: (indicator: string, period: string, n: string, total: string) => `${indicator}, ${period}: ${n} trong ${total} có số liệu.`,
     order: { higher: 'Xếp từ cao xuống thấp.', lower: 'Xếp từ thấp lên cao.', neither: 'Xếp từ nhiều đến ít.' } as Record<Better, string>,
@@ -92,6 +93,7 @@ export const charts = {
       `${indicator}, ${period}: có số liệu của ${n} trong ${total}. Đây là một phần, không phải bảng xếp hạng.`,
     introAll: (indicator: string, period: string, total: string) => `${indicator}, ${period}: có số liệu của ${total}. Xếp theo tên, không xếp hạng.`,
     values: (list: string) => `Các giá trị: ${list}.`,
+    ends: (low: string, high: string) => `Thấp nhất trong số đó: ${low}; cao nhất trong số đó: ${high}.`,
     rest: (n: string, why: string) => `${n} khác: ${why}`,
   },
   coverage: {
@@ -99,9 +101,9 @@ export const charts = {
     titleNone: (all: string) => `Chưa bộ số liệu nào trong ${all} bộ có năm đủ các tỉnh, thành phố`,
     subtitle: (first: string, last: string) => `Số tỉnh, thành phố có số liệu theo năm, ${first}–${last}`,
     row: (label: string, full: string, part: string) => `${label}: ${full}${part}.`,
-    fullYears: (years: string) => `đủ các năm ${years}`,
+    fullYears: (years: string) => `đủ ${some(years)} ${years}`,
     noFull: 'không năm nào đủ',
-    partYears: (years: string) => `; một phần các năm ${years}`,
+    partYears: (years: string) => `; một phần ${some(years)} ${years}`,
     nothing: (label: string) => `${label}: chưa có số liệu nào.`,
     full: 'đủ',
     third: ['dưới 1/3', '1/3 đến dưới 2/3', 'từ 2/3 nhưng chưa đủ'],
@@ -142,6 +144,7 @@ const kindNames: Record<UnitKind, string> = {
   ministry: 'bộ, cơ quan ngang bộ',
   local: 'cơ quan, địa phương',
 };
+const some = (years: string): string => (/[,–]/.test(years) ? 'các năm' : 'năm');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export type ChartWords = typeof charts;
