@@ -1,6 +1,6 @@
 import type { Claim, Coverage, Indicator, Observation, ObservationKey } from '../../src/domain/types.ts';
 import type { Cell, Headline } from '../../src/domain/published.ts';
-import { comparePeriods } from '../../src/domain/period.ts';
+import { comparePeriods, period } from '../../src/domain/period.ts';
 import { interval95 } from '../../src/domain/derive/interval.ts';
 import { coverageOf } from '../../src/domain/derive/coverage.ts';
 import { ratio } from '../../src/domain/derive/ratio.ts';
@@ -49,7 +49,7 @@ function rolledUp(model: Model, byKey: ReadonlyMap<string, Observation>): Observ
   const fresh = model.units.units.filter((u) => u.kind === 'province' && u.vintage === 'vn34');
   const periods = new Map<string, Set<string>>();
   for (const o of byKey.values()) {
-    if (!sums.has(o.indicator) || !isProvince(o.unit) || vintageOf(o.unit) !== 'vn63') continue;
+    if (!sums.has(o.indicator) || !isProvince(o.unit) || vintageOf(o.unit) !== 'vn63' || period(o.period).kind === 'undated') continue;
     const set = periods.get(o.indicator) ?? new Set<string>();
     periods.set(o.indicator, set.add(o.period));
   }
