@@ -14,10 +14,11 @@ import {
   type IndicatorsFile,
   type Manifest,
   type NotesFile,
+  type Reference,
   type SourcesFile,
   type UnitsFile,
 } from '../domain/published.ts';
-import type { Caveat, Correction, Coverage, Dataset, Finding, Indicator, ObservationKey, PeriodId, Ruling, Source, Theme, Unit, UnitId, Vintage } from '../domain/types.ts';
+import type { Caveat, Correction, Coverage, Dataset, Finding, Indicator, ObservationKey, PeriodId, Ruling, Source, Text, Theme, Unit, UnitId, Vintage } from '../domain/types.ts';
 
 /** The published data as pages ask for it. Look-ups by id throw on an unknown id; everything else gives null or an empty list. */
 export interface Store {
@@ -46,6 +47,10 @@ export interface Store {
   dataset(id: string): Dataset;
   indicator(id: string): Indicator;
   indicatorsOf(dataset: string): readonly Indicator[];
+  /** Words for a period that its id does not say, such as an undated one, or null. */
+  periodText(period: PeriodId): Text | null;
+  /** Carried files about the indicators of a dataset: schemes, scales, wording. */
+  referencesOf(dataset: string): readonly Reference[];
   /** All cells of an indicator in the published order. */
   cells(indicator: string): readonly Cell[];
   cell(key: ObservationKey): Cell | null;
@@ -93,7 +98,7 @@ export function openStore(folder: string): Store {
   const read = <T>(path: string): T => JSON.parse(readFileSync(join(folder, path), 'utf8')) as T;
   const manifest = read<Manifest>('manifest.json');
   const { units, tiles } = read<UnitsFile>('units.json');
-  const { datasets, indicators } = read<IndicatorsFile>('indicators.json');
+  const { datasets, indicators, periods, references } = read<IndicatorsFile>('indicators.json');
   const { sources } = read<SourcesFile>('sources.json');
   const { themes, findings } = read<FindingsFile>('findings.json');
   const { headlines } = read<HeadlinesFile>('headlines.json');
@@ -153,6 +158,8 @@ export function openStore(folder: string): Store {
     dataset: byId('dataset', datasets),
     indicator,
     indicatorsOf: (dataset) => indicatorsOf(dataset),
+    periodText: (period) => periods[period] ?? null,
+    referencesOf: grouped(references, (r) => r.dataset),
     cells: (id) => load(id).cells,
     cell: (key) => {
       const [id, ...rest] = key.split('|');
