@@ -9,6 +9,8 @@ export interface Problem {
   readonly rule: string;
   /** How to mend it. */
   readonly hint: string | null;
+  /** Key of the observation it is about, where it is about one: later rules do not blame that observation again. */
+  readonly key?: string;
 }
 
 type Place = { readonly file: string; readonly line?: number | null };
@@ -28,11 +30,13 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((p) => p.severity === 'error');
 }
 
-/** One line per problem, `file:line: error: message [rule]`, then its hint indented; ordered by file, line and message. */
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** One line per problem, `file:line: error: message [rule]`, then its hint indented; ordered by file, line, message and rule. */
 export function formatProblems(problems: readonly Problem[], prefix = 'data/'): string {
   const place = (p: Problem): string => (p.file ? `${prefix}${p.file}:${p.line ?? 1}: ` : '');
   return [...problems]
-    .sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || a.message.localeCompare(b.message))
+    .sort((a, b) => order(a.file, b.file) || (a.line ?? 1) - (b.line ?? 1) || order(a.message, b.message) || order(a.rule, b.rule))
     .map((p) => `${place(p)}${p.severity}: ${p.message} [${p.rule}]${p.hint ? `\n    ${p.hint}` : ''}`)
     .join('\n');
 }

@@ -1,11 +1,14 @@
 import type { Basis, Claim, Source, Status, Text, Unit, Vintage } from '../../src/domain/types.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { fold } from '../../src/domain/fold.ts';
+import { statuses } from '../../src/domain/status.ts';
 import type { Descriptor, DescriptorIndicator, DescriptorValue, Mapped, ValuesFile } from '../schema/descriptor.ts';
 import type { Corrected } from './correct.ts';
 import type { RawDataset, Row, Table } from './read.ts';
 import type { DraftClaim } from './model.ts';
 import type { UnitRegistry } from './units.ts';
+import { countHint, numberHint, parseNumber, words } from './number.ts';
+import { checkFileWords, grammarHint } from './fileWords.ts';
 import { error, type Problem } from '../problem.ts';
 import { didYouMean } from '../nearest.ts';
 
@@ -21,6 +24,7 @@ interface Context {
 }
 
 const counts = new Set(['dossiers', 'petitions', 'people', 'rank']);
+const bases: readonly Basis[] = ['table', 'text', 'copy', 'list-order', 'derived'];
 
 /** Applies a declared map to a raw cell: exceptions of the row's source first, then the map, then prefix or the cell itself. */
 function applyMap(mapped: Mapped, row: Row, source: string): string | null {
@@ -47,11 +51,11 @@ function unitOfRow(context: Context, row: Row): Unit | null {
     return null;
   };
   const fixed = spec.names?.[name];
-  if (fixed !== undefined) return units.byId.get(fixed) ?? refuse('known-unit', `the unit "${name}" is declared as "${fixed}", which does not exist`, 'mend names in dataset.yaml');
+  if (fixed !== undefined) return units.byId.get(fixed)!;
   const vintage = vintageOfRow(file.vintage ?? context.dataset.descriptor.vintage, row);
-  if (vintage === undefined) return refuse('known-unit', `the row of "${name}" does not say which system of provinces it means`, 'mend the column or the map of vintage in dataset.yaml');
+  if (vintage === undefined) return refuse('known-unit', `the row of "${name}" does not say which system of provinces it means, expected a cell that the map of vintage knows`, 'mend the cell, or the map in dataset.yaml');
   const kind = spec.kind ? applyMap(spec.kind, row, '') : 'province';
-  if (kind === null) return refuse('known-unit', `the kind of unit "${row.cells[spec.kind!.column]}" is not declared`, 'add it to the map of unit.kind in dataset.yaml');
+  if (kind === null) return refuse('known-unit', `the kind of unit "${row.cells[spec.kind!.column]}" is not declared, expected a word that the map of unit.kind knows`, 'add it to that map in dataset.yaml');
   const tier = spec.tier ? row.cells[spec.tier] || 'ALL' : 'ALL';
   const sector = spec.sector ? row.cells[spec.sector] || 'ALL' : 'ALL';
   const code = spec.code ? (row.cells[spec.code] ?? '') : '';
@@ -60,7 +64,7 @@ function unitOfRow(context: Context, row: Row): Unit | null {
     return units.findLocal(vintage, code, name, tier, sector) ?? refuse('known-unit', `"${name}" (tier ${tier}, sector ${sector}) is no declared local unit of ${vintage}:${code}`, 'add it to units/local.csv');
   }
   const unit = units.find(kind, vintage, name);
-  if (!unit) return refuse('known-unit', `${kind} "${name}" is not known${vintage ? ` in ${vintage}` : ''}`, units.hint(kind, vintage, name));
+  if (!unit) return refuse('known-unit', `the ${kind} "${name}" is not known${vintage ? ` in ${vintage}` : ''}, expected a name or an alias of data/units`, units.hint(kind, vintage, name));
   if (code && kind === 'province' && unit.code !== code) {
     const other = units.byId.get(`${vintage}:${code}`);
     const across = units.sameCode(vintage!, code);
@@ -70,22 +74,14 @@ function unitOfRow(context: Context, row: Row): Unit | null {
   return unit;
 }
 
-function parseNumber(cell: string, decimal: '.' | ','): { value: number; decimals: number } | null {
-  const plain = decimal === '.' ? cell : cell.replace(',', '.');
-  if (!/^[-+]?\d+(\.\d+)?$/.test(plain) || (decimal === ',' && cell.includes('.'))) return null;
-  const at = plain.indexOf('.');
-  return { value: Number(plain), decimals: at < 0 ? 0 : plain.length - at - 1 };
-}
-
 const optionalNumber = (context: Context, row: Row, column: string | undefined): number | null => {
   if (column === undefined || row.cells[column] === '' || row.cells[column] === undefined) return null;
-  const parsed = parseNumber(row.cells[column], context.file.decimal ?? '.');
+  const decimal = context.file.decimal ?? '.';
+  const parsed = parseNumber(row.cells[column], decimal);
   if (parsed) return parsed.value;
-  context.problems.push(error('number', row, `${column} "${row.cells[column]}" is not a number, expected digits with a decimal point`, numberHint(row.cells[column])));
+  context.problems.push(error('number', row, `${column} "${row.cells[column]}" is not a number, expected digits with a decimal ${words[decimal]}`, numberHint(row.cells[column], decimal)));
   return null;
 };
-
-const numberHint = (cell: string): string => (/^\d+,\d+$/.test(cell) ? 'a decimal comma in a column with decimal points: write a point' : 'declare what the mark means under missing, or mend the cell');
 
 function measureOf(indicator: DescriptorIndicator, year: number | null): Extract<DescriptorIndicator['measure'], { unit: unknown }> | null {
   const all = Array.isArray(indicator.measure) ? indicator.measure : [indicator.measure];
@@ -100,6 +96,7 @@ export function readClaims(context: Context): DraftClaim[] {
   const sources = new Map(context.sources.map((s) => [s.id.slice(d.id.length + 1), s]));
   const { columns } = file;
   const result: DraftClaim[] = [];
+  if (!checkFileWords(dataset, file, context.units, new Set(sources.keys()), problems)) return result;
   for (const row of table.rows) {
     const raw = 'fixed' in columns.source ? columns.source.fixed : (row.cells[columns.source.column] ?? '');
     const also = 'column' in columns.source && columns.source.also ? (row.cells[columns.source.also] ?? '').split(columns.source.separator ?? ';').map((s) => s.trim()).filter(Boolean) : [];
@@ -110,18 +107,18 @@ export function readClaims(context: Context): DraftClaim[] {
     }
     for (const s of [raw, ...also].filter(Boolean)) {
       if (sources.has(s)) continue;
-      problems.push(error('source-present', row, `the source "${s}" is not declared in ${d.sources}`, didYouMean(s, sources.keys())));
+      if (!dataset.incomplete.has('sources')) problems.push(error('source-present', row, `the row names the source "${s}", which ${d.sources} does not declare`, didYouMean(s, sources.keys()) ?? `add it to ${dataset.folder}/${d.sources}`));
       sound = false;
     }
     const unit = unitOfRow(context, row);
     const periodId = 'fixed' in columns.period ? columns.period.fixed : (columns.period.by?.[raw]?.[row.cells[columns.period.column] ?? ''] ?? columns.period.map?.[row.cells[columns.period.column] ?? ''] ?? row.cells[columns.period.column] ?? '');
     const period = parsePeriod(periodId);
-    if (!period) problems.push(error('period-grammar', row, `the period "${periodId}" is not in the grammar of periods`, 'expected for instance 2024, 2024-H1, 2024-Q3, 2024-08, 2025-01-01..2025-04-30 or 2026..2026-10-10'));
-    else if (period.kind === 'undated' && !d.periods?.[periodId]) problems.push(error('both-languages', row, `the undated period "${periodId}" has no text`, 'add it under periods in dataset.yaml, in both languages'));
+    if (!period) problems.push(error('period-grammar', row, `the period "${periodId}" is not in the grammar of periods, expected for instance 2024 or 2024-08`, grammarHint));
+    else if (period.kind === 'undated' && !d.periods?.[periodId]) problems.push(error('both-languages', row, `the period "${periodId}" has no words for readers, expected them in both languages`, 'add it under periods in dataset.yaml'));
     const noteRaw = columns.note ? (row.cells[columns.note] ?? '') : '';
     const note = noteRaw === '' ? null : (context.notes.get(noteRaw) ?? null);
     if (noteRaw !== '' && !note) {
-      problems.push(error('both-languages', row, `the note "${noteRaw}" has no text in both languages`, `add it to ${dataset.folder}/${d.notes ?? 'notes.csv'}`));
+      if (!dataset.incomplete.has('notes')) problems.push(error('both-languages', row, `the note "${noteRaw}" has no text for readers, expected one in both languages`, `add it to ${dataset.folder}/${d.notes ?? 'notes.csv, and name that file under notes in dataset.yaml'}`));
       sound = false;
     }
     if (!sound || !unit || !period) continue;
@@ -133,7 +130,7 @@ export function readClaims(context: Context): DraftClaim[] {
         file: row.file,
         line: row.line,
         value: draft.value,
-        raw: row.cells[value.column] ?? '',
+        raw: (row.asFound ?? row.cells)[value.column] ?? '',
         basis: draft.basis,
         also: also.map((s) => sources.get(s)!.id),
         note,
@@ -141,13 +138,22 @@ export function readClaims(context: Context): DraftClaim[] {
         publishedLower: draft.lower,
         publishedUpper: draft.upper,
         respondents: draft.respondents,
-        correction: context.corrected.touched.get(`${row.file}:${row.line}`) ?? null,
+        correction: correctionOf(context, row, value),
         from: [],
       };
       result.push({ dataset: d.id, indicator: draft.indicator, unit: unit.id, period: period.id, status: draft.status, claim, decimals: draft.decimals });
     }
   }
   return result;
+}
+
+const columnsOf = (value: DescriptorValue): string[] => [value.column, ...Object.values(value.interval ?? {})];
+
+/** Id of the last correction that changed a cell this value is read from; a cell read for another value of the row alone is none. */
+function correctionOf({ corrected, file }: Context, row: Row, value: DescriptorValue): string | null {
+  const own = new Set(columnsOf(value));
+  const others = new Set(file.values.flatMap(columnsOf).filter((c) => !own.has(c)));
+  return corrected.touched.get(`${row.file}:${row.line}`)?.findLast((t) => t.columns.some((c) => !others.has(c)))?.id ?? null;
 }
 
 interface ReadValue {
@@ -172,15 +178,14 @@ function readValue(context: Context, row: Row, spec: DescriptorValue, indicators
   const indicator = id === null ? undefined : indicators.get(id);
   if (!indicator) {
     const seen = typeof spec.indicator === 'string' ? spec.indicator : row.cells[spec.indicator.column];
-    problems.push(error('known-indicator', row, `"${seen}" is no declared indicator${id && id !== seen ? ` (it maps to "${id}")` : ''}`, didYouMean(id ?? seen ?? '', indicators.keys()) ?? 'declare it in dataset.yaml, or map it to skip'));
+    problems.push(error('known-indicator', row, `"${seen}" stands for no declared indicator, expected one of dataset.yaml`, didYouMean(id ?? seen ?? '', indicators.keys()) ?? 'declare it in dataset.yaml, or map it to skip'));
     return null;
   }
   const measure = measureOf(indicator, year);
   if (!measure) {
-    problems.push(error('range', row, `${indicator.id} has no measure declared for ${year}`, 'add a span of years to its measure in dataset.yaml'));
+    problems.push(error('range', row, `${indicator.id} has a value for ${year ?? 'an undated period'}, when no measure is declared for it`, 'add a span of years to its measure in dataset.yaml'));
     return null;
   }
-  const fixed = <T extends string>(part: T | Mapped | undefined, fallback: T): T | null => (part === undefined ? fallback : typeof part === 'string' ? part : (applyMap(part, row, source) as T | null));
   if (spec.measureUnit) {
     const stated = applyMap(spec.measureUnit, row, source);
     if (stated !== measure.unit) problems.push(error('measure-unit', row, `the row states the unit "${row.cells[spec.measureUnit.column]}", expected ${measure.unit} for ${indicator.id}`, 'mend the cell, the map or the measure in dataset.yaml'));
@@ -189,12 +194,16 @@ function readValue(context: Context, row: Row, spec: DescriptorValue, indicators
     const stated = row.cells[spec.measureMax] ?? '';
     if (stated !== '' && Number(stated) !== measure.max) problems.push(error('measure-unit', row, `the row states a scale to ${stated}, expected ${measure.max} for ${indicator.id}`, 'a change of scale needs a new span of years and a break'));
   }
-  const basis = fixed<Basis>(spec.basis as Basis | Mapped | undefined, 'table');
-  const status = absence ?? fixed<Status>(spec.status as Status | Mapped | undefined, 'published');
-  if (basis === null || status === null) {
-    problems.push(error('known-status', row, `the ${basis === null ? 'basis' : 'status'} of the value is not in the declared map`, 'add the word to the map in dataset.yaml'));
+  const word = <T extends string>(part: 'basis' | 'status', spelled: T | Mapped | undefined, fallback: T, known: readonly T[]): T | null => {
+    if (typeof spelled !== 'object') return spelled ?? fallback;
+    const found = applyMap(spelled, row, source) as T | null;
+    if (found !== null && known.includes(found)) return found;
+    problems.push(error('known-status', row, `${spelled.column} "${row.cells[spelled.column]}" has no declared ${part}, expected a word that the map of ${part} knows`, 'add it to that map in dataset.yaml'));
     return null;
-  }
+  };
+  const basis = word<Basis>('basis', spec.basis, 'table', bases);
+  const status = absence ?? word<Status>('status', spec.status, 'published', statuses);
+  if (basis === null || status === null) return null;
   const rest = {
     standardError: standardErrorOf(context, row, spec),
     lower: optionalNumber(context, row, spec.interval?.lower),
@@ -203,16 +212,17 @@ function readValue(context: Context, row: Row, spec: DescriptorValue, indicators
   };
   if (absence !== undefined) return { indicator: indicator.id, value: null, decimals: 0, status, basis, ...rest };
   if (cell === '') {
-    problems.push(error('number', row, `${spec.column} is empty for ${indicator.id}, and no meaning is declared for an empty cell`, 'declare it under missing in dataset.yaml'));
+    problems.push(error('number', row, `${spec.column} is empty for ${indicator.id}, expected a number or a declared meaning`, 'declare what an empty cell means under missing in dataset.yaml, or fill it'));
     return null;
   }
-  const parsed = parseNumber(cell, context.file.decimal ?? '.');
+  const decimal = context.file.decimal ?? '.';
+  const parsed = parseNumber(cell, decimal);
   if (!parsed) {
-    problems.push(error('number', row, `${spec.column} "${cell}" is not a number, expected digits with a decimal ${context.file.decimal === ',' ? 'comma' : 'point'}`, numberHint(cell)));
+    problems.push(error('number', row, `${spec.column} "${cell}" is not a number, expected digits with a decimal ${words[decimal]}`, numberHint(cell, decimal)));
     return null;
   }
   if (counts.has(measure.unit) && parsed.decimals > 0) {
-    problems.push(error('whole-number', row, `${spec.column} "${cell}" has decimals in a column of counts (${indicator.id}), expected a whole number`, `a point may separate thousands here: is it ${cell.replace('.', '').padEnd(cell.indexOf('.') + 3, '0')}?`));
+    problems.push(error('whole-number', row, `${spec.column} "${cell}" has decimals in a column of counts (${indicator.id}), expected a whole number`, countHint(cell)));
     return null;
   }
   return { indicator: indicator.id, value: parsed.value, decimals: parsed.decimals, status, basis, ...rest };

@@ -17,6 +17,7 @@ export interface DraftClaim {
 
 export interface CaveatRule extends Caveat {
   readonly applies: { readonly source?: readonly string[]; readonly indicator?: readonly string[]; readonly unit?: readonly string[]; readonly period?: readonly string[]; readonly basis?: readonly string[] };
+  readonly line: number;
 }
 
 /** Everything normalise knows: words resolved to ids, every number with its place. */
@@ -35,10 +36,16 @@ export interface Model {
   readonly periodTexts: Readonly<Record<string, { readonly vi: string; readonly en: string }>>;
   readonly references: readonly Reference[];
   readonly claims: readonly DraftClaim[];
-  readonly checks: readonly (Check & { readonly dataset: string })[];
+  readonly checks: readonly (Check & { readonly dataset: string; readonly line: number })[];
   readonly conflicts: readonly (DeclaredConflict & { readonly dataset: string; readonly file: string })[];
   /** Datasets with a problem so far: later steps do not blame its consequences. */
   readonly damaged: ReadonlySet<string>;
+  /** False where a descriptor could not be read, so that not every indicator is known. */
+  readonly complete: boolean;
+  /** Line of an entry in the dataset.yaml of a dataset. */
+  lineOf(dataset: string, path: readonly PropertyKey[]): number;
+  /** Line of a part of an indicator in the dataset.yaml that declares it. */
+  lineOfIndicator(indicator: string, ...path: readonly PropertyKey[]): number;
   /** Rows read per dataset. */
   readonly rows: ReadonlyMap<string, number>;
 }

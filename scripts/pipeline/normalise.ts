@@ -9,6 +9,7 @@ import { buildUnits } from './units.ts';
 import { readClaims } from './claims.ts';
 import { readFindings } from './findings.ts';
 import { error, hasErrors, type Problem } from '../problem.ts';
+import { didYouMean } from '../nearest.ts';
 
 function indicatorOf(dataset: string, d: DescriptorIndicator): Indicator {
   const measures = (Array.isArray(d.measure) ? d.measure : [d.measure]).map((m) => ({
@@ -104,7 +105,8 @@ function readReference(dataset: RawDataset, file: ReferenceFile): Reference | nu
 export function normalise(corrected: Corrected): { output: Model; problems: Problem[] } {
   const { raw } = corrected;
   const built = buildUnits(raw);
-  const problems = [...built.problems];
+  const unitsSound = raw.unitsComplete && !hasErrors(built.problems);
+  const problems = raw.unitsComplete ? [...built.problems] : [];
   const datasets: Dataset[] = [];
   const indicators: Indicator[] = [];
   const sources: Source[] = readSources('units', raw.unitSources, problems);
@@ -118,10 +120,14 @@ export function normalise(corrected: Corrected): { output: Model; problems: Prob
   const damaged = new Set<string>();
   const rows = new Map<string, number>();
   const themes = readThemes(raw.themes, problems);
+  const once = uniqueIds(problems);
+  raw.themes?.rows.forEach((row) => once('theme', row.cells['code']!, row));
+  raw.unitSources?.rows.forEach((row) => once('source of units', row.cells['source_id']!, row));
 
   for (const dataset of raw.datasets) {
     const d: Descriptor = dataset.descriptor;
     const before = problems.length;
+    const place = (...path: PropertyKey[]): { file: string; line: number } => ({ file: `${dataset.folder}/dataset.yaml`, line: dataset.lineOf(path) });
     datasets.push({
       id: d.id,
       title: d.title,
@@ -133,16 +139,20 @@ export function normalise(corrected: Corrected): { output: Model; problems: Prob
       home: d.home ?? null,
       groups: (d.groups ?? []).map((g) => ({ ...g, period: g.period ?? null, classes: g.classes.map((c) => ({ ...c, min: c.min ?? null, max: c.max ?? null })) })),
     });
-    for (const i of d.indicators) {
-      if (indicators.some((x) => x.id === i.id)) problems.push(error('unique-key', { file: `${dataset.folder}/dataset.yaml` }, `the indicator "${i.id}" is declared twice, expected once`, 'remove one of them'));
-      else indicators.push(indicatorOf(d.id, i));
-    }
+    d.indicators.forEach((i, n) => {
+      if (once('indicator', i.id, place('indicators', n, 'id'))) indicators.push(indicatorOf(d.id, i));
+    });
+    dataset.sources?.rows.forEach((row) => once(`source of ${d.id}`, row.cells['source_id']!, row));
+    dataset.notes?.rows.forEach((row) => once(`note of ${d.id}`, row.cells['note']!, row));
+    d.caveats?.forEach((c, n) => once(`caveat of ${d.id}`, c.id, place('caveats', n, 'id')));
+    dataset.corrections.forEach((c) => once(`correction of ${d.id}`, c.id, { file: `${dataset.folder}/corrections.yaml`, line: c.line }));
+    dataset.conflicts.forEach((c) => once('ruling', c.id, { file: `${dataset.folder}/conflicts.yaml`, line: c.line }));
     const own = readSources(d.id, dataset.sources, problems);
     sources.push(...own);
     const notes = readNotes(dataset.notes, problems);
-    for (const c of d.caveats ?? []) caveats.push({ id: `${d.id}.${c.id}`, dataset: d.id, text: c.text, applies: { ...c.applies, source: c.applies.source?.map((s) => `${d.id}.${s}`) } as CaveatRule['applies'] });
+    for (const [n, c] of (d.caveats ?? []).entries()) caveats.push({ id: `${d.id}.${c.id}`, dataset: d.id, text: c.text, line: place('caveats', n).line, applies: { ...c.applies, source: c.applies.source?.map((s) => `${d.id}.${s}`) } as CaveatRule['applies'] });
     Object.assign(periodTexts, d.periods ?? {});
-    checks.push(...(d.checks ?? []).map((c) => ({ ...c, dataset: d.id })));
+    checks.push(...(d.checks ?? []).map((c, n) => ({ ...c, dataset: d.id, line: place('checks', n).line })));
     conflicts.push(...dataset.conflicts.map((c) => ({ ...c, dataset: d.id, file: `${dataset.folder}/conflicts.yaml` })));
     let count = 0;
     for (const file of d.files) {
@@ -153,8 +163,9 @@ export function normalise(corrected: Corrected): { output: Model; problems: Prob
         const reference = readReference(dataset, file as ReferenceFile);
         if (reference) references.push(reference);
       } else if (file.layout === 'findings') {
-        findings.push(...readFindings(d.id, table, file as FindingsFileDescriptor, built.output, own, themes, problems));
-      } else {
+        table.rows.forEach((row) => once('finding', row.cells['finding_id']!, row));
+        if (unitsSound) findings.push(...readFindings({ dataset, table, file: file as FindingsFileDescriptor, units: built.output, sources: own, themes: raw.themesComplete ? themes : null, problems }));
+      } else if (unitsSound) {
         claims.push(...readClaims({ dataset, file: file as ValuesFile, table, units: built.output, sources: own, notes, corrected, problems }));
       }
     }
@@ -162,10 +173,34 @@ export function normalise(corrected: Corrected): { output: Model; problems: Prob
     if (dataset.damaged || problems.length > before) damaged.add(d.id);
   }
   const known = new Map(indicators.map((i) => [i.id, i]));
-  for (const t of themes) for (const i of t.indicators) if (!known.has(i) && damaged.size === 0) problems.push(error('reference', { file: 'themes.csv' }, `the theme "${t.id}" names the indicator "${i}", which no dataset declares`, 'use the id of a declared indicator'));
-  if (hasErrors(built.problems)) raw.datasets.forEach((d) => damaged.add(d.descriptor.id));
+  const complete = raw.unread.length === 0;
+  if (complete) {
+    themes.forEach((t, n) => {
+      for (const i of t.indicators) if (!known.has(i)) problems.push(error('reference', raw.themes!.rows[n]!, `the theme "${t.id}" names the indicator "${i}", which no dataset declares`, didYouMean(i, known.keys()) ?? 'use the id of a declared indicator'));
+    });
+  }
+  if (!unitsSound) raw.datasets.forEach((d) => damaged.add(d.descriptor.id));
+  const lines = new Map(raw.datasets.map((d) => [d.descriptor.id, d.lineOf]));
   return {
-    output: { release: raw.release, title: raw.title, units: built.output, datasets, indicators, indicatorById: known, sources, themes, findings, caveats, periodTexts, references, claims, checks, conflicts, damaged, rows },
+    output: {
+      release: raw.release, title: raw.title, units: built.output, datasets, indicators, indicatorById: known, sources, themes, findings, caveats, periodTexts, references, claims, checks, conflicts, damaged, rows, complete,
+      lineOf: (id, path) => lines.get(id)?.(path) ?? 1,
+      lineOfIndicator: (id, ...path) => {
+        const owner = raw.datasets.find((d) => d.descriptor.id === known.get(id)?.dataset);
+        return owner?.lineOf(['indicators', owner.descriptor.indicators.findIndex((i) => i.id === id), ...path]) ?? 1;
+      },
+    },
     problems,
+  };
+}
+
+/** Reports an id that was seen before, kind by kind; true for a fresh one. */
+function uniqueIds(problems: Problem[]): (kind: string, id: string, place: { file: string; line: number }) => boolean {
+  const seen = new Map<string, { file: string; line: number }>();
+  return (kind, id, place) => {
+    const first = seen.get(`${kind}|${id}`);
+    if (first) problems.push(error('unique-key', place, `the ${kind} "${id}" stands twice (also ${first.file}:${first.line}), expected once`, 'remove one of them, or give it an id of its own'));
+    else seen.set(`${kind}|${id}`, place);
+    return !first;
   };
 }

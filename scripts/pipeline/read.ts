@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Io } from './io.ts';
 import { readTable, type Row, type Table } from './readTable.ts';
-import { readYaml } from './readYaml.ts';
+import { readYaml, type Declared } from './readYaml.ts';
 import { conflicts, corrections, descriptor, release, type DeclaredConflict, type DeclaredCorrection, type Descriptor, type ReferenceFile, type ValuesFile } from '../schema/descriptor.ts';
 import { findingColumns, noteColumns, sourceColumns, themeColumns, unitFiles, type UnitFile } from '../schema/units.ts';
 import { error, type Problem } from '../problem.ts';
@@ -15,8 +15,12 @@ export interface RawDataset {
   readonly tables: ReadonlyMap<string, Table>;
   readonly corrections: readonly DeclaredCorrection[];
   readonly conflicts: readonly DeclaredConflict[];
-  /** True where a file of the dataset could not be read: later steps then do not blame its consequences. */
+  /** True where a file of the dataset could not be read in full: later steps then do not blame its consequences. */
   readonly damaged: boolean;
+  /** Lists of the dataset that could not be read in full: what they lack is not blamed on the rows. */
+  readonly incomplete: ReadonlySet<'sources' | 'notes'>;
+  /** Line of an entry of dataset.yaml, see Declared. */
+  lineOf(path: readonly PropertyKey[]): number;
 }
 
 export interface Raw {
@@ -26,6 +30,12 @@ export interface Raw {
   readonly unitSources: Table | null;
   readonly themes: Table | null;
   readonly datasets: readonly RawDataset[];
+  /** Ids of datasets whose descriptor could not be read: what they would declare is not known. */
+  readonly unread: readonly string[];
+  /** False where a list of units could not be read in full: names in rows are then not judged. */
+  readonly unitsComplete: boolean;
+  /** False where themes.csv could not be read in full. */
+  readonly themesComplete: boolean;
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
 }
 
@@ -76,67 +86,96 @@ export function read(io: Io): { output: Raw; problems: Problem[] } {
     inputs.push({ path, sha256: createHash('sha256').update(content).digest('hex') });
   }
   const used = new Set<string>();
-  const fetch = (path: string, needed: string | null): Uint8Array | null => {
-    const content = bytes.get(path);
-    if (content) {
-      used.add(path);
-      return content;
-    }
-    if (needed !== null) problems.push(error('file-missing', { file: needed }, `${path} does not exist, but ${needed} needs it`, 'restore the file or remove it from the descriptor'));
-    return null;
+  const count = (): number => problems.length;
+  const fetch = (path: string, missing: Problem | null): Uint8Array | null => {
+    used.add(path);
+    const content = bytes.get(path) ?? null;
+    if (!content && missing) problems.push(missing);
+    return content;
   };
-  const table = (path: string, expected: readonly string[], needed: string | null): Table | null => {
-    const content = fetch(path, needed);
+  const table = (path: string, expected: readonly string[], missing: Problem | null): Table | null => {
+    const content = fetch(path, missing);
     return content ? readTable(path, content, expected, problems) : null;
   };
+  const needed = (file: string, purpose: string): Problem => error('file-missing', { file }, `the file does not exist, expected ${purpose}`, 'restore the file');
 
   const units = Object.fromEntries(
-    (Object.keys(unitFiles) as UnitFile[]).map((name) => [name, table(`units/${name}`, unitFiles[name], 'units')]),
+    (Object.keys(unitFiles) as UnitFile[]).map((name) => [name, table(`units/${name}`, unitFiles[name], needed(`units/${name}`, 'one of the lists of units'))]),
   ) as Record<UnitFile, Table | null>;
-  const unitSources = table('units/sources.csv', sourceColumns, null);
-  const themes = table('themes.csv', themeColumns, null);
-  const releaseBytes = fetch('release.yaml', 'release.yaml');
-  const declaredRelease = releaseBytes ? readYaml('release.yaml', releaseBytes, release, problems) : null;
+  const unitsComplete = count() === 0;
+  const unitSources = table('units/sources.csv', sourceColumns, needed('units/sources.csv', 'the sources of the units'));
+  const releaseBytes = fetch('release.yaml', needed('release.yaml', 'the name and day of the release'));
+  const declaredRelease = releaseBytes ? readYaml('release.yaml', releaseBytes, release, problems)?.value : null;
 
   const datasets: RawDataset[] = [];
-  for (const path of present.filter((p) => /^datasets\/[^/]+\/dataset\.yaml$/.test(p))) {
-    const folder = posix.dirname(path);
-    used.add(path);
-    const before = problems.length;
-    const declared = readYaml(path, bytes.get(path)!, descriptor, problems);
-    if (!declared) continue;
-    if (declared.id !== posix.basename(folder)) problems.push(error('schema', { file: path }, `id: the dataset is called "${declared.id}", but its folder is "${posix.basename(folder)}"`, 'give both the same name'));
+  const unread: string[] = [];
+  const folders = [...new Set(present.flatMap((p) => /^datasets\/[^/]+(?=\/)/.exec(p)?.[0] ?? []))];
+  for (const folder of folders) {
+    const path = `${folder}/dataset.yaml`;
+    const before = count();
+    const content = fetch(path, error('file-missing', { file: path }, 'the folder has no dataset.yaml, expected its descriptor', 'write the descriptor, see data/README.md, or remove the folder'));
+    const found = content ? readYaml(path, content, descriptor, problems) : null;
+    if (!found) {
+      unread.push(posix.basename(folder));
+      present.filter((p) => p.startsWith(`${folder}/`)).forEach((p) => used.add(p));
+      continue;
+    }
+    const declared = found.value;
+    if (declared.id !== posix.basename(folder)) problems.push(error('schema', { file: path, line: found.lineOf(['id']) }, `id is "${declared.id}", expected the name of its folder, "${posix.basename(folder)}"`, 'give both the same name'));
+    const absent = (name: string, at: readonly PropertyKey[]): Problem => error('file-missing', { file: path, line: found.lineOf(at) }, `${name} does not exist, but the descriptor names it`, 'restore the file or remove it from the descriptor');
+    const list = (at: 'sources' | 'notes', columns: readonly string[], incomplete: Set<'sources' | 'notes'>): Table | null => {
+      const name = declared[at];
+      if (name === undefined) return null;
+      const since = count();
+      const result = table(`${folder}/${name}`, columns, absent(name, [at]));
+      if (count() > since) incomplete.add(at);
+      return result;
+    };
+    const incomplete = new Set<'sources' | 'notes'>();
+    const sources = list('sources', sourceColumns, incomplete);
+    const notes = list('notes', noteColumns, incomplete);
     const tables = new Map<string, Table>();
-    const wanted = new Map<string, Set<string>>();
-    for (const file of declared.files) {
+    const wanted = new Map<string, { columns: Set<string>; missing: Problem }>();
+    declared.files.forEach((file, n) => {
       const at = posix.normalize(`${folder}/${file.path}`);
-      const set = wanted.get(at) ?? new Set<string>();
-      columnsOf(file, declared.vintage).forEach((c) => set.add(c));
-      wanted.set(at, set);
+      const entry = wanted.get(at) ?? { columns: new Set<string>(), missing: absent(file.path, ['files', n, 'path']) };
+      columnsOf(file, declared.vintage).forEach((c) => entry.columns.add(c));
+      wanted.set(at, entry);
+    });
+    for (const [at, { columns, missing }] of wanted) {
+      const result = table(at, [...columns], missing);
+      if (result) tables.set(at, result);
     }
-    for (const [at, columns] of wanted) {
-      const found = table(at, [...columns], path);
-      if (found) tables.set(at, found);
-    }
-    const yamlOr = <T>(name: string, shape: Parameters<typeof readYaml>[2]): T[] => {
-      const content = fetch(`${folder}/${name}`, null);
-      return content ? ((readYaml(`${folder}/${name}`, content, shape, problems) as T[] | null) ?? []) : [];
+    const entries = <T extends object>(name: string, shape: Parameters<typeof readYaml>[2]): (T & { line: number })[] => {
+      const at = `${folder}/${name}`;
+      const text = fetch(at, null);
+      const listed = text ? (readYaml(at, text, shape, problems) as Declared<T[]> | null) : null;
+      return (listed?.value ?? []).map((entry, n) => ({ ...entry, line: listed!.lineOf([n]) }));
     };
     datasets.push({
       folder,
       descriptor: declared,
-      sources: table(`${folder}/${declared.sources}`, sourceColumns, path),
-      notes: declared.notes ? table(`${folder}/${declared.notes}`, noteColumns, path) : null,
+      sources,
+      notes,
       tables,
-      corrections: yamlOr<DeclaredCorrection>('corrections.yaml', corrections),
-      conflicts: yamlOr<DeclaredConflict>('conflicts.yaml', conflicts),
-      damaged: problems.length > before,
+      corrections: entries<DeclaredCorrection>('corrections.yaml', corrections),
+      conflicts: entries<DeclaredConflict>('conflicts.yaml', conflicts),
+      damaged: count() > before,
+      incomplete,
+      lineOf: found.lineOf,
     });
   }
+  const beforeThemes = count();
+  const wantsThemes = datasets.some((d) => d.descriptor.files.some((f) => f.layout === 'findings'));
+  const themes = table('themes.csv', themeColumns, wantsThemes ? needed('themes.csv', 'the themes of the findings') : null);
+  const themesComplete = count() === beforeThemes;
   for (const path of present) {
-    if (!used.has(path)) problems.push(error('file-unused', { file: path }, 'the file is not named by any descriptor, expected every file to be used', 'declare it in dataset.yaml or remove it'));
+    if (!used.has(path)) problems.push(error('file-unused', { file: path }, 'the file is named by no descriptor, expected every file to be used', 'declare it in dataset.yaml or remove it'));
   }
-  return { output: { release: declaredRelease?.release ?? '', title: declaredRelease?.title ?? '', units, unitSources, themes, datasets, inputs }, problems };
+  return {
+    output: { release: declaredRelease?.release ?? '', title: declaredRelease?.title ?? '', units, unitSources, themes, datasets, unread, unitsComplete, themesComplete, inputs },
+    problems,
+  };
 }
 
 export type { Row, Table };

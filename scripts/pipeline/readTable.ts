@@ -6,6 +6,8 @@ export interface Row {
   readonly file: string;
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
+  /** The cells as they stand in the file, where a correction changed some. */
+  readonly asFound?: Readonly<Record<string, string>>;
 }
 
 export interface Table {
@@ -47,6 +49,11 @@ export function decode(path: string, bytes: Uint8Array, problems: Problem[]): st
   return text;
 }
 
+const quotation: Readonly<Record<string, string>> = {
+  MissingQuotes: 'a quotation mark opens and never closes, expected a closing one',
+  InvalidQuotes: 'a quotation mark stands inside a quoted text, expected it doubled',
+};
+
 const list = (names: readonly string[]): string => names.map((n) => `"${n}"`).join(', ');
 
 /**
@@ -60,6 +67,7 @@ export function readTable(path: string, bytes: Uint8Array, expected: readonly st
   let columns: string[] | null = null;
   let offset = 0;
   let line = 1;
+  let dropped = 0;
   let failed = false;
   Papa.parse<string[]>(text, {
     delimiter: ',',
@@ -77,8 +85,14 @@ export function readTable(path: string, bytes: Uint8Array, expected: readonly st
         }
         return;
       }
-      for (const e of result.errors) problems.push(error('csv', { file: path, line: at }, `the row cannot be read: ${e.message.toLowerCase()}`, 'check the quotation marks of the row'));
+      const [broken] = result.errors;
+      if (broken) {
+        dropped++;
+        problems.push(error('csv', { file: path, line: at }, `the row cannot be read: ${quotation[broken.code] ?? broken.message}`, 'a quotation mark inside a quoted text is written twice: ""'));
+        return;
+      }
       if (cells.length !== columns.length) {
+        dropped++;
         problems.push(error('cell-count', { file: path, line: at }, `the row has ${cells.length} cells, expected ${columns.length}`, 'a text with a comma needs quotation marks around it'));
         return;
       }
@@ -86,6 +100,10 @@ export function readTable(path: string, bytes: Uint8Array, expected: readonly st
     },
   });
   if (failed || columns === null) return null;
+  if (rows.length + dropped === 0) {
+    problems.push(error('empty-file', { file: path, line: 1 }, 'the file has a header but no rows, expected at least one row', 'restore the rows, or remove the file from the descriptor'));
+    return null;
+  }
   return { path, columns, rows };
 }
 
@@ -94,11 +112,16 @@ function checkHeader(path: string, columns: readonly string[], expected: readonl
   const extra = columns.filter((c) => !expected.includes(c));
   const twice = columns.filter((c, i) => columns.indexOf(c) !== i);
   const place = { file: path, line: 1 };
+  const [only = ''] = columns;
+  if (columns.length === 1 && expected.length > 1 && /[;\t]/.test(only)) {
+    problems.push(error('header', place, `the header is one cell "${only}", expected ${expected.length} separated by commas`, 'save the file as CSV with commas between the cells'));
+    return false;
+  }
   if (missing.length) {
     const guess = missing.length === 1 ? didYouMean(missing[0]!, extra) : null;
-    problems.push(error('header', place, `the header lacks ${list(missing)}; it has ${list(columns)}`, guess ? `is ${list(extra)} a new name for it? ${guess}` : 'restore the column, or change the descriptor if the source changed'));
-  }
-  if (extra.length) problems.push(error('header', place, `the header has ${list(extra)}, which no descriptor declares`, 'declare the column in dataset.yaml or list it under ignore'));
-  if (twice.length) problems.push(error('header', place, `the header names ${list(twice)} twice`, 'rename or remove one of the columns'));
+    const seen = extra.length ? `has ${list(extra)} instead` : `has only ${list(columns)}`;
+    problems.push(error('header', place, `the header lacks ${list(missing)} and ${seen}`, guess ? `is ${list(extra)} a new name of ${list(missing)}? name it so again, or change the descriptor` : 'restore the column, or change the descriptor if the source changed'));
+  } else if (extra.length) problems.push(error('header', place, `the header has ${list(extra)}, which no descriptor declares`, 'declare the column in dataset.yaml or list it under ignore'));
+  if (twice.length) problems.push(error('header', place, `the header names ${list([...new Set(twice)])} twice, expected each column once`, 'rename or remove one of the columns'));
   return missing.length + extra.length + twice.length === 0;
 }

@@ -24,11 +24,17 @@ const rawSource = (d: DraftClaim): string => d.claim.source.slice(d.dataset.leng
 
 const precedence: readonly Status[] = ['published', 'provisional', 'derived', 'disputed'];
 
+const alphabetical = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Best first: status, then precision. The rest only makes the order independent of the order of rows in a file. */
 function byWeight(a: DraftClaim, b: DraftClaim): number {
   return (
     precedence.indexOf(a.status) - precedence.indexOf(b.status) ||
     b.decimals - a.decimals ||
-    (a.claim.file < b.claim.file ? -1 : a.claim.file > b.claim.file ? 1 : a.claim.line - b.claim.line)
+    alphabetical(a.claim.file, b.claim.file) ||
+    alphabetical(a.claim.source, b.claim.source) ||
+    alphabetical(a.claim.raw, b.claim.raw) ||
+    a.claim.line - b.claim.line
   );
 }
 
@@ -57,14 +63,14 @@ export function resolve(model: Model): { output: Resolved; problems: Problem[] }
   const attached = new Map<string, Declared>();
   const rulings: Ruling[] = [];
   for (const c of model.conflicts) {
-    const place = { file: c.file };
+    const place = { file: c.file, line: c.line };
     const open = c.chosen === undefined || c.reason === undefined;
     if (open) {
-      problems.push(error('conflict', place, `conflict ${c.id} on ${c.cells.join(', ')} has no ruling: ${c.versions.map((v) => `${v.value ?? v.says?.en} (${v.sources.join(', ')})`).join(' against ')}`, 'add chosen, status and reason'));
+      problems.push(error('conflict', place, `the conflict ${c.id} about ${c.cells.join(', ')} has no ruling: ${c.versions.map((v) => `${v.value ?? v.says?.en} (${v.sources.join(', ')})`).join(' against ')}`, 'add chosen, status and reason'));
       continue;
     }
     const status = c.status ?? (c.chosen === 'none' ? 'withheld' : c.chosen === 'each' ? 'disputed' : 'published');
-    if ((c.chosen === 'none') !== (status === 'withheld')) problems.push(error('ruling', place, `ruling ${c.id} keeps ${c.chosen}, but its status is ${status}`, 'withheld goes with chosen: none, and only with it'));
+    if ((c.chosen === 'none') !== (status === 'withheld')) problems.push(error('ruling', place, `the ruling ${c.id} keeps ${c.chosen}, but its status is ${status}`, 'withheld goes with chosen: none, and only with it'));
     rulings.push({
       id: c.id,
       dataset: c.dataset,
@@ -77,60 +83,69 @@ export function resolve(model: Model): { output: Resolved; problems: Problem[] }
     for (const cell of c.cells) {
       const kind = c.chosen === 'statement' || c.chosen === 'each' ? attached : numeric;
       const other = numeric.get(cell) ?? (kind === numeric ? undefined : attached.get(cell));
-      if (other && other.id !== c.id) problems.push(error('ruling', place, `ruling ${c.id} and ruling ${other.id} are both about ${cell}, expected one`, 'join them'));
+      if (other && other.id !== c.id) problems.push(error('ruling', place, `the rulings ${c.id} and ${other.id} are both about ${cell}, expected one`, 'join them'));
       kind.set(cell, c);
-      if (c.chosen !== 'statement' && !cells.has(cell) && !model.damaged.has(c.dataset)) problems.push(error('ruling', place, `ruling ${c.id} has no effect: no row makes a claim about ${cell}`, 'remove the ruling, or add the rows of the sources that disagree'));
+      if (c.chosen !== 'statement' && !cells.has(cell) && !model.damaged.has(c.dataset)) problems.push(error('ruling', place, `the ruling ${c.id} has no effect: no row makes a claim about ${cell}`, 'remove the ruling, or add the rows of the sources that disagree'));
     }
   }
   const observations: Observation[] = [];
+  const unfit = new Set<Declared>();
+  for (const c of new Set(numeric.values())) {
+    const found = model.damaged.has(c.dataset) ? [] : misfits(c, c.cells.flatMap((cell) => cells.get(cell) ?? []));
+    if (found.length || model.damaged.has(c.dataset)) unfit.add(c);
+    problems.push(...found);
+  }
   for (const [key, unsorted] of cells) {
     const drafts = [...unsorted].sort(byWeight);
     const first = drafts[0]!;
-    for (let i = 1; i < unsorted.length; i++) {
-      const twin = unsorted.slice(0, i).find((d) => d.claim.source === unsorted[i]!.claim.source && d.claim.file === unsorted[i]!.claim.file && (sameClaim(d, unsorted[i]!) || !numeric.has(key)));
-      if (twin) problems.push(error('unique-key', unsorted[i]!.claim, `${key} stands twice in the file from the same source (also line ${twin.claim.line}), expected once`, 'remove one of the rows'));
-    }
+    const twins = unsorted.flatMap((d, i) => {
+      const twin = unsorted.slice(0, i).find((e) => e.claim.source === d.claim.source && e.claim.file === d.claim.file && (sameClaim(d, e) || !numeric.has(key)));
+      return twin ? [{ d, twin }] : [];
+    });
+    for (const { d, twin } of twins) problems.push(error('unique-key', d.claim, `${key} stands twice in the file from the same source (also line ${twin.claim.line}), expected once`, 'remove one of the rows'));
     const ruling = numeric.get(key);
     const side = attached.get(key);
     if (ruling) {
-      observations.push(rule(ruling, drafts, problems));
+      observations.push(rule(ruling, drafts, unfit.has(ruling) ? [] : problems));
       continue;
     }
     const odd = drafts.find((d) => !sameClaim(first, d));
     if (odd) {
-      problems.push(error('conflict', odd.claim, `${key}: two sources disagree: ${show(first)} against ${show(odd)}`, `decide in conflicts.yaml of ${first.dataset}, with a reason`));
+      if (!twins.length) problems.push(error('conflict', odd.claim, `${key}: two sources disagree: ${show(first)} against ${show(odd)}`, `decide in datasets/${first.dataset}/conflicts.yaml, with a reason`));
       continue;
     }
     const disputed = side !== undefined && (side.chosen === 'each' || side.status === 'disputed');
     const status: Status = disputed && isPresent(first.status) ? 'disputed' : first.status;
     observations.push(observe(drafts, first.claim.value, status, side?.id ?? null));
   }
-  for (const c of new Set(numeric.values())) if (!model.damaged.has(c.dataset)) problems.push(...unheard(c, c.cells.flatMap((cell) => cells.get(cell) ?? [])));
   return { output: { observations, rulings }, problems };
 }
 
-/** Versions of a ruling that no row of its cells claims. */
-function unheard(c: Declared, drafts: readonly DraftClaim[]): Problem[] {
+/** Where a ruling and the rows of its cells do not fit: claims it does not know, otherwise versions that no row claims. */
+function misfits(c: Declared, drafts: readonly DraftClaim[]): Problem[] {
+  if (drafts.length === 0) return [];
+  const unknown = drafts.filter((d) => !c.versions.some((v) => v.value === d.claim.value));
+  if (unknown.length) return unknown.map((d) => error('ruling', d.claim, `the ruling ${c.id} does not know the version ${show(d)} of ${keyOf(d)}`, 'mend the cell, or add the version to the ruling'));
   return c.versions.flatMap((v) =>
     v.value === undefined
       ? []
       : v.sources
           .filter((s) => !drafts.some((d) => d.claim.value === v.value && (rawSource(d) === s || d.claim.also.includes(`${c.dataset}.${s}`))))
-          .map((s) => error('ruling', { file: c.file }, `ruling ${c.id}: no row of ${s} claims ${v.value} for ${c.cells.join(', ')}`, `the rows claim ${drafts.map(show).join(', ') || 'nothing'}`)),
+          .map((s) => error('ruling', { file: c.file, line: c.line }, `the ruling ${c.id} names ${v.value} of ${s}, but no row of ${s} claims it for ${c.cells.join(', ')}`, `the rows claim ${drafts.map(show).join(', ')}`)),
   );
 }
 
+/** The observation a ruling makes of the claims of one cell. */
 function rule(c: Declared, drafts: readonly DraftClaim[], problems: Problem[]): Observation {
-  const place = { file: c.file };
+  const place = { file: c.file, line: c.line };
   const key = keyOf(drafts[0]!);
-  for (const d of drafts) if (!c.versions.some((v) => v.value === d.claim.value)) problems.push(error('ruling', d.claim, `ruling ${c.id} does not know the version ${show(d)} of ${key}`, 'add the version to the ruling'));
   if (c.chosen === 'none') return observe(drafts, null, 'withheld', c.id);
   const kept = drafts.filter((d) => d.claim.value === c.chosen);
   if (!kept.length) {
-    problems.push(error('ruling', place, `ruling ${c.id} keeps ${c.chosen} for ${key}, which no source claims`, `the rows claim ${drafts.map(show).join(', ')}`));
+    problems.push(error('ruling', place, `the ruling ${c.id} keeps ${c.chosen} for ${key}, which no source claims`, `the rows claim ${drafts.map(show).join(', ')}`));
     return observe(drafts, null, 'withheld', c.id);
   }
-  if (c.versions.length === 1 && drafts.every((d) => d.claim.value === c.chosen) && (c.status ?? 'published') === 'published') problems.push(error('ruling', place, `ruling ${c.id} has no effect: every source claims ${c.chosen} for ${key}`, 'remove the ruling'));
+  if (kept.length === drafts.length && c.versions.length === 1 && (c.status ?? 'published') === 'published') problems.push(error('ruling', place, `the ruling ${c.id} has no effect: every source claims ${c.chosen} for ${key}`, 'remove the ruling'));
   const rest = drafts.filter((d) => d.claim.value !== c.chosen);
   return observe([...kept, ...rest], c.chosen as number, c.status === 'disputed' ? 'disputed' : kept[0]!.status, c.id);
 }

@@ -21,7 +21,7 @@ export class UnitRegistry {
   readonly #names = new Map<string, Unit>();
   readonly #locals = new Map<string, Unit>();
 
-  constructor(units: readonly Unit[], tiles: readonly Tile[], locals: ReadonlyMap<string, UnitId>, problems: Problem[]) {
+  constructor(units: readonly Unit[], tiles: readonly Tile[], locals: ReadonlyMap<string, UnitId>, places: ReadonlyMap<UnitId, Row>, problems: Problem[]) {
     this.units = units;
     this.tiles = tiles;
     this.byId = new Map(units.map((u) => [u.id, u]));
@@ -30,7 +30,7 @@ export class UnitRegistry {
       for (const name of [unit.name.vi, unit.full.vi, unit.name.en, ...unit.aliases]) {
         const key = `${scope(unit)}|${fold(name)}`;
         const other = this.#names.get(key);
-        if (other && other.id !== unit.id) problems.push(error('unit-names', { file: 'units' }, `the name "${name}" means both ${other.id} and ${unit.id}, expected one unit`, 'remove the alias from one of them'));
+        if (other && other.id !== unit.id) problems.push(error('unit-names', places.get(unit.id)!, `the name "${name}" means both ${other.id} and ${unit.id}, expected one unit`, 'remove the alias from one of them'));
         this.#names.set(key, unit);
       }
     }
@@ -110,9 +110,14 @@ export function buildUnits(raw: Raw): { output: UnitRegistry; problems: Problem[
   const none = { predecessors: [] as UnitId[], successors: [] as UnitId[] };
   const crosswalk = rows('crosswalk.csv').map((r) => ({ old: `vn63:${r.cells['old_code']}`, fresh: `vn34:${r.cells['new_code']}` }));
   const drafts: Draft[] = [];
+  const places = new Map<UnitId, Row>();
   const add = (draft: Draft, row: Row): void => {
-    if (drafts.some((d) => d.id === draft.id)) problems.push(error('unit-names', row, `the unit ${draft.id} stands twice, expected once`, 'remove one of the rows'));
-    else drafts.push(draft);
+    const first = places.get(draft.id);
+    if (first) problems.push(error('unit-names', row, `the unit ${draft.id} stands twice (also ${first.file}:${first.line}), expected once`, 'remove one of the rows'));
+    else {
+      drafts.push(draft);
+      places.set(draft.id, row);
+    }
   };
   for (const r of rows('groups.csv')) {
     const c = r.cells;
@@ -152,12 +157,12 @@ export function buildUnits(raw: Raw): { output: UnitRegistry; problems: Problem[
     add({ id, kind: 'local', vintage, code: null, parent, bare: name.vi, name, short: name, full: name, slug: c['slug']!, aliases: [], ...none, validFrom: null, validTo: null }, r);
     locals.set(localKey(vintage, c['parent_code']!, c['match']!, c['tier']!, c['sector']!), id);
   }
-  for (const d of drafts) if (!d.name.vi || !d.name.en) problems.push(error('both-languages', { file: 'units' }, `the unit ${d.id} lacks a name in ${d.name.vi ? 'English' : 'Vietnamese'}, expected both languages`, 'add the missing name'));
+  for (const d of drafts) if (!d.name.vi || !d.name.en) problems.push(error('both-languages', places.get(d.id)!, `the unit ${d.id} lacks a name in ${d.name.vi ? 'English' : 'Vietnamese'}, expected both languages`, 'add the missing name'));
   const collator = new Intl.Collator('vi');
   const order = [...drafts].sort((a, b) => collator.compare(a.bare, b.bare) || (a.id < b.id ? -1 : 1));
   const position = new Map(order.map((d, i) => [d.id, i + 1]));
   const units = drafts.map(({ bare, ...d }): Unit => ({ ...d, sort: position.get(d.id)!, fold: fold(bare) }));
-  return { output: new UnitRegistry(units, tiles(raw), locals, problems), problems };
+  return { output: new UnitRegistry(units, tiles(raw), locals, places, problems), problems };
 }
 
 function tiles(raw: Raw): Tile[] {

@@ -12,7 +12,7 @@ export const breakDeclared: Rule = {
           const before = i.measures[n]!;
           return (m.min !== before.min || m.max !== before.max || m.unit !== before.unit) && i.rankOf === null && !i.breaks.some((b) => b.at === m.from);
         })
-        .map((m) => error('break-declared', { file: `datasets/${i.dataset}/dataset.yaml` }, `${i.id} changes its scale in ${m.from} without a break declared there`, `add {at: ${m.from}, why: …} to its breaks`)),
+        .map((m) => error('break-declared', { file: `datasets/${i.dataset}/dataset.yaml`, line: model.lineOfIndicator(i.id, 'measure') }, `${i.id} changes its scale in ${m.from} without a break there, expected one declared`, `add {at: ${m.from}, why: …} to its breaks`)),
     ),
   }),
 };

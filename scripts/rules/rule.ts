@@ -1,5 +1,5 @@
 import type { Observation, Text } from '../../src/domain/types.ts';
-import type { Model } from '../pipeline/model.ts';
+import { keyOf, type Model } from '../pipeline/model.ts';
 import { error, warning, type Problem } from '../problem.ts';
 
 export interface RuleInput {
@@ -22,7 +22,7 @@ export interface Rule {
 
 /** An error at the first claim of an observation. */
 export function errorAt(id: string, o: Observation, message: string, hint: string | null = null): Problem {
-  return error(id, o.claims[0] ?? { file: '' }, message, hint);
+  return { ...error(id, o.claims[0] ?? { file: '' }, message, hint), key: keyOf(o) };
 }
 
 /** A warning at the first claim of an observation. */

@@ -4,11 +4,11 @@ import { z } from 'zod';
  * Shapes of the YAML files below data/. All scalars arrive as text (YAML failsafe schema: a code `01` stays `01`),
  * so numbers and booleans are read from text here.
  */
-const id = z.string().regex(/^[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)*$/, 'an id has lower-case letters, digits and . - _');
+const id = z.string().regex(/^[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)*$/, 'an id of lower-case letters, digits and . - _');
 const number = z.string().regex(/^-?\d+(\.\d+)?$/, 'a number with a dot as decimal mark').transform(Number);
 const year = z.string().regex(/^\d{4}$/, 'a year with four digits').transform(Number);
 const flag = z.enum(['true', 'false']).transform((v) => v === 'true');
-const word = z.string().min(1, 'must not be empty');
+const word = z.string().min(1, 'a text');
 
 /** Both languages; a missing or empty one is refused with its path. */
 export const text = z.strictObject({ vi: word, en: word });
@@ -36,7 +36,7 @@ const indicator = z.strictObject({
   about: text,
   misleads: text.optional(),
   /** One measure for all years, or one per span of years. */
-  measure: z.union([measure, z.array(measure).min(1)]),
+  measure: z.union([measure, z.array(measure).min(1, 'at least one measure')]),
   better: z.enum(['higher', 'lower', 'neither']),
   rollup,
   breaks: z.array(z.strictObject({ at: year, why: text })).optional(),
@@ -54,6 +54,11 @@ const raw = z.record(z.string(), z.string());
 /** How a raw cell becomes a word of the house; `by` holds exceptions per source id (raw source id of the row). */
 const mapped = z.strictObject({ column: word, map: raw.optional(), by: z.record(z.string(), raw).optional(), prefix: z.string().optional() });
 
+const mappedTo = <T extends string>(words: readonly T[]) => mapped.extend({ map: z.record(z.string(), z.enum(words)).optional(), by: z.record(z.string(), z.record(z.string(), z.enum(words))).optional() });
+
+const bases = ['table', 'text', 'copy', 'list-order', 'derived'] as const;
+const rowStatuses = ['published', 'provisional', 'derived', 'disputed', 'not-published', 'not-surveyed', 'not-applicable', 'unreadable', 'not-found'] as const;
+
 const interval = z.strictObject({
   standardError: word.optional(),
   /** A column of variances that are read as squared standard errors. */
@@ -69,8 +74,8 @@ const value = z.strictObject({
   indicator: z.union([id, mapped]),
   /** Raw cell → status of absence, or `skip` for a cell that makes no claim. */
   missing: z.record(z.string(), z.enum(['not-published', 'not-surveyed', 'not-applicable', 'unreadable', 'not-found', 'skip'])).optional(),
-  status: z.union([z.enum(['published', 'provisional', 'derived']), mapped]).optional(),
-  basis: z.union([z.enum(['table', 'text', 'copy', 'list-order', 'derived']), mapped]).optional(),
+  status: z.union([z.enum(['published', 'provisional', 'derived']), mappedTo(rowStatuses)]).optional(),
+  basis: z.union([z.enum(bases), mappedTo(bases)]).optional(),
   interval: interval.optional(),
   /** Column that repeats the unit of measure, with a map to the words of `measure.unit`; a difference is an error. */
   measureUnit: mapped.optional(),
@@ -109,7 +114,7 @@ const valuesFile = z.strictObject({
   vintage: vintage.optional(),
   columns,
   /** long: usually one; wide: one entry per value column. */
-  values: z.array(value).min(1),
+  values: z.array(value).min(1, 'at least one value column'),
 });
 
 /** A file about the indicators (schemes, maxima): carried and published as it is, no observations. */
@@ -124,13 +129,13 @@ const referenceFile = z.strictObject({
 });
 
 /** Findings of inspections; column names are fixed, see scripts/pipeline/findings.ts. */
-const findingsFile = z.strictObject({ path: word, layout: z.literal('findings'), vintage });
+const findingsFile = z.strictObject({ path: word, layout: z.literal('findings'), vintage: z.enum(['vn63', 'vn34']) });
 
 const check = z.discriminatedUnion('rule', [
   z.strictObject({
     rule: z.literal('sum-of-parts'),
     total: id,
-    parts: z.array(id).min(2),
+    parts: z.array(id).min(2, 'at least two parts'),
     from: year.optional(),
     to: year.optional(),
     tolerance: number,
@@ -141,7 +146,7 @@ const check = z.discriminatedUnion('rule', [
     rule: z.literal('identity'),
     /** left = sum of right, checked where left and every part of right is held for the same unit and period; optional parts count when held. */
     left: id,
-    right: z.array(id).min(1),
+    right: z.array(id).min(1, 'at least one part'),
     optional: z.array(id).optional(),
     tolerance: number.optional(),
     /** Raw source ids to which alone the identity applies. */
@@ -154,14 +159,14 @@ const applies = z.strictObject({
   indicator: z.array(id).optional(),
   unit: z.array(word).optional(),
   period: z.array(word).optional(),
-  basis: z.array(word).optional(),
+  basis: z.array(z.enum(bases)).optional(),
 });
 
 const grouping = z.strictObject({
   indicator: id,
   by: z.enum(['publisher', 'house']),
   period: word.optional(),
-  classes: z.array(z.strictObject({ id, name: text, min: number.optional(), max: number.optional() })).min(2),
+  classes: z.array(z.strictObject({ id, name: text, min: number.optional(), max: number.optional() })).min(2, 'at least two classes'),
 });
 
 export const descriptor = z.strictObject({
@@ -175,14 +180,14 @@ export const descriptor = z.strictObject({
   terms: text,
   /** How to cite the original publisher. */
   cite: text,
-  home: z.url().optional(),
+  home: z.url('a web address').optional(),
   vintage: vintage.optional(),
   sources: word,
   notes: word.optional(),
   /** Undated periods and others that need words. */
   periods: z.record(z.string(), text).optional(),
   indicators: z.array(indicator),
-  files: z.array(z.union([valuesFile, referenceFile, findingsFile])).min(1),
+  files: z.array(z.discriminatedUnion('layout', [valuesFile, referenceFile, findingsFile])).min(1, 'at least one file'),
   checks: z.array(check).optional(),
   caveats: z.array(z.strictObject({ id, applies, text })).optional(),
   groups: z.array(grouping).optional(),
@@ -206,17 +211,17 @@ export const conflicts = z.array(
   z.strictObject({
     id: z.string().regex(/^[A-Z]{1,3}\d{2}$/, 'an id such as P01'),
     /** Observation keys `indicator|unit|period` the ruling is about. */
-    cells: z.array(z.string().regex(/^[^|]+\|[^|]+\|[^|]+$/, 'a key indicator|unit|period')).min(1),
+    cells: z.array(z.string().regex(/^[^|]+\|[^|]+\|[^|]+$/, 'a key indicator|unit|period')).min(1, 'at least one cell'),
     versions: z
       .array(
         z.strictObject({
           value: number.optional(),
           says: text.optional(),
           /** Raw source ids of the dataset. */
-          sources: z.array(word).min(1),
+          sources: z.array(word).min(1, 'at least one source'),
         }),
       )
-      .min(1),
+      .min(1, 'at least one version'),
     /** The number kept; `none`: nothing can be kept; `each`: every cell keeps its own number, marked disputed; `statement`: not about one number. Left out: an open conflict, which stops the build. */
     chosen: z.union([z.enum(['none', 'each', 'statement']), number]).optional(),
     status: z.enum(['published', 'disputed', 'withheld']).optional(),
@@ -224,7 +229,7 @@ export const conflicts = z.array(
   }),
 );
 
-export const release = z.strictObject({ title: word, release: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), about: text });
+export const release = z.strictObject({ title: word, release: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-11-22'), about: text });
 
 export type Descriptor = z.infer<typeof descriptor>;
 export type DescriptorIndicator = z.infer<typeof indicator>;
@@ -234,5 +239,6 @@ export type FindingsFileDescriptor = z.infer<typeof findingsFile>;
 export type DescriptorValue = z.infer<typeof value>;
 export type Mapped = z.infer<typeof mapped>;
 export type Check = z.infer<typeof check>;
-export type DeclaredCorrection = z.infer<typeof corrections>[number];
-export type DeclaredConflict = z.infer<typeof conflicts>[number];
+/** Entries of corrections.yaml and conflicts.yaml with the line on which each begins. */
+export type DeclaredCorrection = z.infer<typeof corrections>[number] & { readonly line: number };
+export type DeclaredConflict = z.infer<typeof conflicts>[number] & { readonly line: number };
