@@ -4,7 +4,7 @@ import { hatch } from './hatch.ts';
 import { key, type KeyItem } from './key.ts';
 import { halo, label, shapes, type Shape } from './shapes.ts';
 import { textWidth, wrap } from './textWidth.ts';
-import { brand, fontSize, isWide, lineHeight, neutral, soft, track } from './theme.ts';
+import { brand, fontSize, isWide, lineHeight, neutral, paper, soft, track } from './theme.ts';
 
 /** One bar of a drawing whose rows measure different things. */
 export interface BarRow {
@@ -47,14 +47,14 @@ export function barRowsSpec(rows: readonly BarRow[], items: readonly KeyItem[], 
   const absentBoxes = missing.map((p) => ({ x: left, y: p.top, width: Math.max(x(p.frame ?? 1) - left, textWidth(p.text, fontSize) + 24), height: barHeight }));
   const frames = placed.flatMap((p): Shape[] => (p.frame === null || p.share === null ? [] : [{ name: 'rect', at: { x: left, y: p.top, width: x(p.frame) - left, height: barHeight, fill: track, stroke: soft } }]));
   const first = (i: number): number => (wide ? middle(i) - ((names[i]!.length - 1) * lineHeight) / 2 : middle(i) - barHeight / 2 - 4 - (names[i]!.length - 0.5) * lineHeight);
-  const upright = (at: number, y: number, reach: number): Shape => ({ name: 'line', at: { x1: at, x2: at, y1: y - reach, y2: y + reach, stroke: neutral, 'stroke-width': 2 } });
+  const upright = (at: number, y: number, reach: number, stroke: string = neutral, thick = 2): Shape => ({ name: 'line', at: { x1: at, x2: at, y1: y - reach, y2: y + reach, stroke, 'stroke-width': thick } });
   const compared = (p: (typeof placed)[number], i: number): Shape[] => {
     const y = wide ? p.middle : first(i);
     if (p.reference === null) return [];
-    const tick = upright(x(p.reference), p.middle, barHeight / 2 + 4);
+    const tick = [upright(x(p.reference), p.middle, barHeight / 2, paper, 6), upright(x(p.reference), p.middle, barHeight / 2 + 4)];
     const fits = wide || names[i]!.length > 1 || textWidth(names[i]![0]!, fontSize) + beside + 12 <= width;
     const at = width - (wide ? beside - 6 : textWidth(p.referenceText, fontSize) + 8);
-    return fits && p.referenceText ? [tick, upright(at, y, 6), label(width, y, p.referenceText, { 'text-anchor': 'end', fill: soft })] : [tick];
+    return fits && p.referenceText ? [...tick, upright(at, y, 6), label(width, y, p.referenceText, { 'text-anchor': 'end', fill: soft })] : tick;
   };
   const furniture: Shape[] = [
     ...keys.shapes,

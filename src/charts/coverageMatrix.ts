@@ -88,8 +88,7 @@ function describe(input: CoverageMatrixInput, { t }: ChartContext): string {
 }
 
 function cellText(state: State, { t, locale }: ChartContext): string {
-  if (state.kind === 'none') return t.coverage.none;
-  if (state.kind === 'absent') return t.coverage.absent;
+  if (!('step' in state)) return state.kind === 'none' ? t.coverage.none : t.coverage.absent;
   return t.coverage.cell(count(state.held, locale), count(state.expected, locale));
 }
 
@@ -206,7 +205,7 @@ export const coverageMatrix: Chart<CoverageMatrixInput> = {
   title,
   subtitle,
   describe,
-  notes: (_, ctx) => [ctx.t.note.held],
+  notes: (_, ctx) => [ctx.t.note.held, ctx.t.note.whole],
   table,
   spec,
 };

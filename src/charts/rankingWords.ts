@@ -109,9 +109,9 @@ export function table(input: RankingInput, ctx: ChartContext): ChartTable {
   const level = order.ranked.find((r) => r.cell.interval)?.cell.interval?.level;
   const columns = [
     { key: 'unit', label: t.kind(kindOf(input)), numeric: false },
-    ...(input.indicator.better === 'neither' ? [] : [{ key: 'rank', label: t.column.rank, numeric: true }]),
     { key: 'value', label: t.column.value, numeric: true },
     ...(level === undefined ? [] : [{ key: 'interval', label: t.column.interval(levelText(level, ctx)), numeric: true }]),
+    ...(input.indicator.better === 'neither' ? [] : [{ key: 'rank', label: t.column.rank, numeric: true }]),
     ...(input.ranges ? [{ key: 'range', label: t.column.rankRange, numeric: true }] : []),
   ];
   const row = (unit: RankedUnit['unit'], cell: RankedUnit['cell'], texts: Record<string, string>) => ({

@@ -72,7 +72,7 @@ function missingShapes(missing: readonly Missing[], x: (year: number) => number,
     const text = ctx.t.absent[m.status];
     const across = textWidth(text, fontSize) + 12 <= width;
     const [cx, cy] = [left + width / 2, across ? bottom - 14 : bottom - 8 - textWidth(text, fontSize) / 2];
-    const place = across ? {} : { transform: `rotate(-90 ${cx} ${cy})` };
+    const place: Record<string, string> = across ? {} : { transform: `rotate(-90 ${cx} ${cy})` };
     return label(cx, cy, text, { fill: soft, ...halo, ...place });
   });
   return [...hatch(boxes), ...words];

@@ -9,26 +9,31 @@ import { trendSeries, type Dot, type Missing, type TrendInput, type TrendSeries 
 const span = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
 const missingText = (m: Missing, ctx: ChartContext): string => `${span(m.from, m.to)} (${ctx.t.absent[m.status]})`;
 
-function compared(first: Dot, last: Dot, input: TrendInput, ctx: ChartContext): string {
+function compared(first: Dot, last: Dot, sampled: boolean, input: TrendInput, ctx: ChartContext): string {
   const { t, locale } = ctx;
   const unit = input.unit.short[locale];
   const measure = measureAt(input.indicator, last.year);
   const now = value(last.value, measure, locale);
   const size = gap(last.value - first.value, measure, locale);
   const since = String(first.year);
-  if (supported(first.cell, last.cell) === false) return t.trend.unclear(unit, now, String(last.year), since);
+  const differs = supported(first.cell, last.cell);
+  if (differs === false) return t.trend.unclear(unit, now, String(last.year), since);
+  if (differs === null && sampled) return t.trend.beside(unit, now, String(last.year), value(first.value, measureAt(input.indicator, first.year), locale), since);
   if (!/[1-9]/.test(size)) return t.trend.same(unit, now, String(last.year), since);
   return t.trend.change(unit, now, String(last.year), size, last.value > first.value, since);
 }
 
-/** The newest value and its difference from the first year since the last break, where the intervals allow to name one. */
+/**
+ * The newest value and its difference from the first year since the last break. Where the intervals do not support a
+ * difference it says so; in a series with sampling errors that lacks one at either end the two values only stand side by side.
+ */
 export function title(input: TrendInput, ctx: ChartContext): string {
   const unit = input.unit.short[ctx.locale];
   const series = trendSeries(input);
   const last = series?.dots.at(-1);
   if (!series || !last) return ctx.t.trend.none(unit);
   const first = series.latest[0];
-  if (input.indicator.trend && first && first.year < last.year) return compared(first, last, input, ctx);
+  if (input.indicator.trend && first && first.year < last.year) return compared(first, last, series.dots.some((d) => d.cell.interval), input, ctx);
   return ctx.t.trend.one(unit, value(last.value, measureAt(input.indicator, last.year), ctx.locale), String(last.year));
 }
 

@@ -143,7 +143,7 @@ export function unitRowsSpec(input: UnitRows, ctx: ChartContext): Plot.PlotOptio
           ]),
       ...(bars ? [Plot.ruleX([0], { stroke: soft })] : []),
       ...(bars && !aligned ? [Plot.text(placed, { x: 'value', y, text: (p) => texts[p.i]!, dx: 6, textAnchor: 'start' })] : []),
-      ...(reference ? [Plot.ruleX([reference.value], { stroke: neutral, strokeWidth: 2 })] : []),
+      ...(reference ? [Plot.ruleX([reference.value], { stroke: paper, strokeWidth: 6 }), Plot.ruleX([reference.value], { stroke: neutral, strokeWidth: 2 })] : []),
     ],
   };
 }

@@ -41,10 +41,12 @@ function title(input: ValuesHeldInput, ctx: ChartContext): string {
   const values = rows.map((r) => r.cell.value!);
   const [low, high] = [figure(Math.min(...values), measure, locale), figure(Math.max(...values), measure, locale)];
   const n = count(rows.length, locale);
+  const all = input.total !== null && rows.length >= input.total;
+  if (measure.unit === 'rank') return all ? t.held.ranksAll(t.allUnits(n, kindOf(input))) : t.held.ranks(n, total);
   if (input.total === null) return t.held.open(t.units(n, kindOf(input)), low, high);
-  if (rows.length >= input.total) return t.held.all(t.allUnits(n, kindOf(input)), low, high);
+  if (all) return t.held.all(t.allUnits(n, kindOf(input)), low, high);
   if (rows.length === 1) return t.held.one(total, rows[0]!.unit.short[locale], low);
-  return t.held.some(n, total, low, high);
+  return low === high ? t.held.same(n, total, low) : t.held.some(n, total, low, high);
 }
 
 function subtitle(input: ValuesHeldInput, ctx: ChartContext): string {

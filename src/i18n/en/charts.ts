@@ -52,6 +52,7 @@ export const charts: ChartWords = {
     partial: 'These values are too few to rank provinces or to give an overall level.',
     ties: 'Equal values share a rank.',
     held: 'The number in a cell is the number of provinces with a figure.',
+    whole: 'Every province: every one for which the publisher released a figure that year.',
     reference: (name) => `The upright mark is ${name}.`,
   },
   trend: {
@@ -60,6 +61,7 @@ export const charts: ChartWords = {
     change: (unit, value, year, gap, up, since) => `${unit}: ${value} in ${year}, ${up ? 'up' : 'down'} ${gap} on ${since}`,
     same: (unit, value, year, since) => `${unit}: ${value} in ${year}, the same as in ${since}`,
     unclear: (unit, value, year, since) => `${unit}: ${value} in ${year}; the difference from ${since} is within the margin of error`,
+    beside: (unit, value, year, before, since) => `${unit}: ${value} in ${year}; ${before} in ${since}`,
     median: (n) => `median of ${n} provinces`,
     broken: 'new method',
     rescaled: (min, max) => `scale ${min}–${max}`,
@@ -92,6 +94,9 @@ export const charts: ChartWords = {
   },
   held: {
     some: (n, total, low, high) => `Figures for only ${n} of ${total}, from ${low} to ${high}`,
+    same: (n, total, value) => `Figures for only ${n} of ${total}, each ${value}`,
+    ranks: (n, total) => `Sources give the rank of ${n} of ${total}`,
+    ranksAll: (total) => `Published ranks of ${total}`,
     one: (total, unit, value) => `A figure for only 1 of ${total}: ${unit}, ${value}`,
     all: (total, low, high) => `Figures for ${total}, from ${low} to ${high}`,
     open: (n, low, high) => `Figures for ${n}, from ${low} to ${high}`,
@@ -100,7 +105,7 @@ export const charts: ChartWords = {
     introAll: (indicator, period, total) => `${indicator}, ${period}: figures for ${total}. Ordered by name, not ranked.`,
     values: (list) => `Values: ${list}.`,
     ends: (low, high) => `Lowest among them: ${low}; highest among them: ${high}.`,
-    rest: (n, why) => `${n} more: ${why}`,
+    rest: (n, why) => `${n} without a figure: ${why}`,
   },
   coverage: {
     title: (n, all) => `${n} of ${all} datasets ${n === '1' ? 'has' : 'have'} at least one year with every province`,

@@ -42,6 +42,7 @@ export const charts = {
     partial: 'Các giá trị này chưa đủ để xếp hạng hay tính mức chung.',
     ties: 'Các đơn vị có giá trị bằng nhau thì đồng hạng.',
     held: 'Số trong ô là số tỉnh, thành phố có số liệu.',
+    whole: 'Đủ: có số liệu của mọi tỉnh, thành phố mà nguồn có công bố trong năm đó.',
     reference: (name: string) => `Vạch đứng là ${name}.`,
   },
   trend: {
@@ -52,6 +53,7 @@ export const charts = {
     same: (unit: string, value: string, year: string, since: string) => `${unit}: ${value} năm ${year}, bằng năm ${since}`,
     unclear: (unit: string, value: string, year: string, since: string) =>
       `${unit}: ${value} năm ${year}; chênh lệch so với năm ${since} nằm trong sai số`,
+    beside: (unit: string, value: string, year: string, before: string, since: string) => `${unit}: ${value} năm ${year}; năm ${since} là ${before}`,
     median: (n: string) => `trung vị ${n} tỉnh, thành phố`,
     broken: 'đổi cách đo',
     rescaled: (min: string, max: string) => `thang ${min}–${max}`,
@@ -85,6 +87,9 @@ export const charts = {
   },
   held: {
     some: (n: string, total: string, low: string, high: string) => `Mới có số liệu của ${n} trong ${total}, từ ${low} đến ${high}`,
+    same: (n: string, total: string, value: string) => `Mới có số liệu của ${n} trong ${total}, đều là ${value}`,
+    ranks: (n: string, total: string) => `Các nguồn nêu thứ hạng của ${n} trong ${total}`,
+    ranksAll: (total: string) => `Thứ hạng do nguồn công bố của ${total}`,
     one: (total: string, unit: string, value: string) => `Mới có số liệu của 1 trong ${total}: ${unit}, ${value}`,
     all: (total: string, low: string, high: string) => `Có số liệu của ${total}, từ ${low} đến ${high}`,
     open: (n: string, low: string, high: string) => `Có số liệu của ${n}, từ ${low} đến ${high}`,

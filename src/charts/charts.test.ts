@@ -1,0 +1,114 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it, vi as mock } from 'vitest';
+import { locales } from '../i18n/locale.ts';
+import { componentBars } from './componentBars.ts';
+import type { Chart } from './contract.ts';
+import { coverageMatrix } from './coverageMatrix.ts';
+import * as f from './fixtures.ts';
+import { rankedBars, ranking } from './ranking.ts';
+import { renderStatic } from './renderStatic.ts';
+import { shareBars } from './shareBars.ts';
+import { sparkline } from './sparkline.ts';
+import { textWidth } from './textWidth.ts';
+import { trend } from './trend.ts';
+import { valuesHeld } from './valuesHeld.ts';
+
+interface Case {
+  readonly name: string;
+  readonly chart: Chart<any>;
+  readonly input: unknown;
+  readonly widths: readonly number[];
+}
+const of = <Input>(name: string, chart: Chart<Input>, input: Input, widths = [360, 720]): Case => ({ name, chart, input, widths });
+
+const cases: readonly Case[] = [
+  of('trend-gaps', trend, f.trendWithGaps),
+  of('trend-whole', trend, f.trendWhole, [360, 720, 1120]),
+  of('sparkline-gaps', sparkline, f.trendWithGaps, [110]),
+  of('ranking', ranking, { ...f.ranking2023, highlight: 'vn63:01' }),
+  of('ranked-bars-volume', rankedBars, f.overdue2026),
+  of('ranked-bars-share', rankedBars, { ...f.lateShare2026, reference: { value: 13.36, name: '34' } }),
+  of('values-held', valuesHeld, f.sipas2023),
+  of('coverage-matrix', coverageMatrix, f.syntheticCoverage, [360, 720, 1120]),
+  of('share-bars', shareBars, f.shares2026),
+  of('component-bars', componentBars, f.components2026),
+];
+const drawings = cases.flatMap((c) => locales.flatMap((locale) => c.widths.map((width) => ({ ...c, locale, width }))));
+const lines = (svg: string): string => `${svg.replaceAll('><', '>\n<')}\n`;
+
+describe.each(drawings)('$name in $locale at $width', ({ name, chart, input, locale, width }) => {
+  const ctx = f.context(locale, width);
+  const svg = renderStatic(chart, input, ctx);
+
+  it('draws as committed and without a warning', async () => {
+    const warned = mock.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const drawn = renderStatic(chart, input, ctx);
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
+    await expect(lines(drawn)).toMatchFileSnapshot(`__snapshots__/${name}-${locale}-${width}.svg`);
+  });
+
+  it('says the same as committed', async () => {
+    const { columns, rows } = chart.table(input, ctx);
+    const words = [
+      chart.title(input, ctx),
+      chart.subtitle(input, ctx),
+      chart.describe(input, ctx),
+      ...chart.notes(input, ctx),
+      columns.map((c) => c.label).join(' | '),
+      ...rows.map((r) => r.texts.join(' | ')),
+    ];
+    await expect(`${words.join('\n')}\n`).toMatchFileSnapshot(`__snapshots__/${name}-${locale}.txt`);
+  });
+
+  it('has one width, a name, and no id, style, script or colour of its own', () => {
+    expect(svg).toMatch(new RegExp(`^<svg class="chart chart-[a-z-]+" viewBox="0 0 ${width} \\d+" width="${width}" height="\\d+" font-size="13" text-anchor="middle" role="img" aria-label="[^"]+">`));
+    expect(svg).not.toMatch(/ id=|<style|<script|#[0-9a-f]{3,8}\b|rgb\(|NaN|undefined|Infinity|url\(/);
+    for (const [, colour] of svg.matchAll(/(?:fill|stroke)="([^"]+)"/g)) expect(colour).toMatch(/^(?:none|var\(--[a-z0-9-]+\))$/);
+  });
+
+  it('keeps every upright text inside the drawing', () => {
+    for (const [, anchor, texts] of svg.matchAll(/<g([^>]*)>((?:<text[^>]*>[^<]*<\/text>)+)<\/g>/g)) {
+      for (const [, attributes, x, text] of texts!.matchAll(/<text((?:[^>]*?) x="([-\d.]+)"[^>]*)>([^<]*)<\/text>/g)) {
+        if (attributes!.includes('rotate')) continue;
+        const size = textWidth(text!, 13) * 0.97;
+        const left = anchor!.includes('"start"') ? 0 : anchor!.includes('"end"') ? size : size / 2;
+        expect(Number(x) - left, text).toBeGreaterThanOrEqual(-2);
+        expect(Number(x) - left + size, text).toBeLessThanOrEqual(width + 2);
+      }
+    }
+  });
+
+  it('draws the same in a whole document', () => {
+    const { document } = new JSDOM('').window;
+    expect(renderStatic(chart, input, { ...ctx, document })).toBe(svg);
+  });
+
+  it('gives every row as many texts as columns', () => {
+    const { columns, rows } = chart.table(input, ctx);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row.texts.length).toBe(columns.length);
+  });
+});
+
+describe('renderStatic', () => {
+  const ctx = f.context('vi', 360);
+  it('takes its name and description from the page where the page has them', () => {
+    const svg = renderStatic(trend, f.trendWhole, ctx, { labelledBy: 'a-tieu-de', describedBy: 'a-mo-ta' });
+    expect(svg).toContain('role="img" aria-labelledby="a-tieu-de" aria-describedby="a-mo-ta">');
+    expect(svg).not.toContain('aria-label=');
+  });
+  it('is hidden from readers where the page says the same', () => {
+    expect(renderStatic(sparkline, f.trendWhole, ctx, { decorative: true })).toContain(' aria-hidden="true">');
+  });
+  it('writes Vietnamese numbers with a decimal comma and never a year with grouping', () => {
+    for (const { chart, input } of cases) {
+      const svg = renderStatic(chart, input, ctx);
+      const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((m) => m[1]!);
+      for (const text of texts) {
+        expect(text).not.toMatch(/\d,\d{3}\b|\d\.\d{1,2}\b(?!\d)/);
+        expect(text).not.toMatch(/\b2[.,]0\d\d\b/);
+      }
+    }
+  });
+});
