@@ -3,13 +3,14 @@ import type { Cell } from '../domain/published.ts';
 export interface TableColumn {
   readonly label: string;
   readonly numeric?: boolean;
+  readonly href?: string;
 }
 
 /** What stands in one place of a table: words, words that lead somewhere, or an observation with its status. */
 export type TableEntry =
   | string
-  | { readonly text: string; readonly href?: string; readonly lang?: string; readonly soft?: string }
-  | { readonly cell: Cell | null; readonly text?: string };
+  | { readonly text: string; readonly href?: string; readonly lang?: string; readonly soft?: string; readonly download?: boolean }
+  | { readonly cell: Cell | null; readonly text?: string; /** Share of the longest bar, 0…1. */ readonly bar?: number };
 
 /** One row; the first entry is its head. Sources are those of its observations and those named here. */
 export interface TableRow {

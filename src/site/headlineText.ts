@@ -21,7 +21,7 @@ export function headlineText(headline: Headline, store: Pick<Store, 'unit' | 'in
   };
   const num = (key: string): number => Number(get(key));
   const counted = (key: string): string => count(num(key), locale);
-  const unit = (key: string): string => store.unit(String(get(key))).short[locale];
+  const unit = (key: string): string => store.unit(String(get(key))).name[locale];
   const p = parse(String(get('period')));
   const end = p.end ? date(p.end, locale) : '';
   const measured = (key: string): string => value(num(key), measureAt(store.indicator(headline.indicator), p.year), locale);

@@ -23,6 +23,10 @@ describe.each([
     expect(link.source('en', 'service-index.dvcqg2026y')).toBe(`${base}en/data/service-index/#nguon-dvcqg2026y`);
   });
 
+  test('a source about administrative units leads to the data page', () => {
+    expect(link.source('vi', 'units.bando34')).toBe(`${base}du-lieu/#nguon-bando34`);
+  });
+
   test('the full address carries the origin once', () => {
     expect(link.absolute(link.methods('vi'))).toBe(`https://example.org${base}phuong-phap/`);
   });

@@ -6,11 +6,13 @@ export const sourceAnchor = (source: string): string => `nguon-${anchorWord(sour
 /** Anchor of a ruling, correction or caveat on the page of its dataset, of a statement on any page. */
 export const noteAnchor = (kind: 'ruling' | 'correction' | 'caveat', id: string): string =>
   `${{ ruling: 'phan-xu', correction: 'dinh-chinh', caveat: 'luu-y' }[kind]}-${anchorWord(id)}`;
+/** Anchor of a theme on the page of findings. */
+export const themeAnchor = (id: string): string => `chu-de-${anchorWord(id)}`;
 export const findingAnchor = (id: string): string => `phat-hien-${anchorWord(id)}`;
 
 const anchorWord = (id: string): string => id.toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
 
-/** The dataset a source id belongs to. */
+/** The dataset a source id belongs to; sources about administrative units belong to `units`, which has its place on the data page. */
 const datasetOf = (source: string): string => source.slice(0, source.indexOf('.'));
 
 export interface Links {
@@ -63,7 +65,8 @@ export function makeLinks(rawBase: string, origin: string): Links {
     finding: (locale, id) => page(locale, { kind: 'findings' }, findingAnchor(id)),
     data: (locale, anchor) => page(locale, { kind: 'data' }, anchor),
     dataset,
-    source: (locale, source) => dataset(locale, datasetOf(source), sourceAnchor(source)),
+    source: (locale, source) =>
+      datasetOf(source) === 'units' ? page(locale, { kind: 'data' }, sourceAnchor(source)) : dataset(locale, datasetOf(source), sourceAnchor(source)),
     ruling: (locale, set, id) => dataset(locale, set, noteAnchor('ruling', id)),
     correction: (locale, set, id) => dataset(locale, set, noteAnchor('correction', id)),
     caveat: (locale, set, id) => dataset(locale, set, noteAnchor('caveat', id)),

@@ -1,10 +1,11 @@
 import { display } from '../domain/coverage.ts';
 import { median } from '../domain/derive/quantile.ts';
+import { rankRanges } from '../domain/derive/rankRange.ts';
 import { standings, type Standing } from '../domain/derive/standing.ts';
 import { together } from '../domain/derive/together.ts';
 import type { Cell } from '../domain/published.ts';
 import type { PeriodId, UnitId, Vintage } from '../domain/types.ts';
-import { vintageOf } from '../domain/unit.ts';
+import { isProvince, vintageOf } from '../domain/unit.ts';
 import { store } from './store.ts';
 
 /** Keeps what was computed once for all pages of a build. */
@@ -39,6 +40,11 @@ const places = once((id, period, vintage): ReadonlyMap<UnitId, Standing> => {
   return set ? standings(set, indicator.better) : new Map();
 });
 
+const ranges = once((id, period, vintage): ReadonlyMap<UnitId, readonly [number, number]> => {
+  const set = fullSet(id!, period!, vintage!);
+  return set ? rankRanges(set, store().indicator(id!).better) : new Map();
+});
+
 const sums = once((id, period, vintage): { readonly value: number; readonly cells: readonly Cell[] } | null => {
   const used: Cell[] = [];
   const value = together(store().indicator(id!), (of) => {
@@ -48,6 +54,14 @@ const sums = once((id, period, vintage): { readonly value: number; readonly cell
   });
   return value === null ? null : { value, cells: used };
 });
+
+const extents = once((id): readonly [number, number] => {
+  const values = store().cells(id!).flatMap((c) => (c.value !== null && isProvince(c.unit) ? [c.value] : []));
+  return [Math.min(...values), Math.max(...values)];
+});
+
+/** Lowest and highest value any province has in any period: the common scale of small drawings. */
+export const extent = (indicator: string): readonly [number, number] => extents(indicator);
 
 /** Medians of the provinces of a vintage, for the periods that hold the full set; never a national score. */
 export const medians = (indicator: string, vintage: Vintage): readonly { readonly period: PeriodId; readonly value: number }[] => medianSeries(indicator, vintage);
@@ -60,3 +74,6 @@ export function standingOf(cell: Cell): Standing | null {
 
 /** The figure of all provinces together from summed counts, with the cells it was made from; null where there are none. */
 export const allTogether = (indicator: string, period: PeriodId, vintage: Vintage): { readonly value: number; readonly cells: readonly Cell[] } | null => sums(indicator, period, vintage);
+
+/** Best and worst rank the intervals leave open, by unit; empty where nothing may be ranked or no interval is held. */
+export const rankRangesOf = (indicator: string, period: PeriodId, vintage: Vintage): ReadonlyMap<UnitId, readonly [number, number]> => ranges(indicator, period, vintage);

@@ -42,7 +42,7 @@ export const dossiers: DossierWords = {
     received: { name: 'Of dossiers received', numerator: 'returned early, on time, or still within time', denominator: 'dossiers received in the period plus those carried over', note: 'Dossiers still within time count as kept; those open past their day count as late.' },
     of: 'of',
     dueUnit: 'dossiers due',
-    lesson: (a, b) => `Both are Ho Chi Minh City: ${a} and ${b}. The periods and the denominators differ, so the two cannot say whether the city got better or worse.`,
+    lesson: 'The first and the last line are both Ho Chi Minh City. Periods and denominators differ, so the two cannot say whether the city got better or worse.',
   },
   months: {
     heading: 'By month on the national page of the portal',
@@ -52,8 +52,8 @@ export const dossiers: DossierWords = {
     onTime: 'On time or within time',
   },
   phuTho: {
-    heading: 'Phú Thọ: down to departments and communes',
-    intro: (communes) => `Phú Thọ is the only province for which the portal’s figures by agency and by commune could be had, with ${communes} communes and wards out of more. The set is not complete, so nothing is ranked; units stand in order of name.`,
+    heading: (name) => `${name}: down to departments and communes`,
+    intro: (name, communes) => `The portal’s figures by agency and by commune could be had for ${name} alone, with ${communes} communes and wards out of more. The set is not complete, so nothing is ranked; units stand in order of name.`,
     agencies: 'Departments and boards',
     communes: 'Communes and wards',
     unit: 'Unit',
@@ -68,6 +68,7 @@ export const dossiers: DossierWords = {
     resolved: 'Resolved',
     overdue: 'Overdue',
     rate: 'On time, of resolved',
+    rateUnstated: 'On time, denominator not stated',
     note: 'Many reporting periods do not follow the calendar: from the 21st to the 20th, or from 15 December to 14 March. The mark … means that the source does not print the number.',
   },
   caveats: { heading: 'Before you use the portal’s figures', intro: (day) => `These caveats belong to the set of dossier figures; the portal’s figures are those of ${day}.` },

@@ -66,7 +66,7 @@ export const site: SiteWords = {
       derived: 'comp.',
       disputed: '≠',
       'not-published': '–',
-      'not-surveyed': '–',
+      'not-surveyed': 'ø',
       'not-applicable': '×',
       unreadable: '?',
       'not-found': '…',
@@ -88,8 +88,7 @@ export const site: SiteWords = {
     licenceNone: 'not stated',
   },
   figure: {
-    description: 'The chart in words',
-    table: 'Figures of this chart as a table',
+    table: 'The chart in words and as a table',
     downloads: 'Download:',
     link: 'Link to this chart',
     better: { higher: 'higher is better', lower: 'lower is better', neither: '' },

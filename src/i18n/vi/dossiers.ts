@@ -42,7 +42,7 @@ export const dossiers = {
     received: { name: 'Trên hồ sơ tiếp nhận', numerator: 'trả trước hạn, đúng hạn và còn trong hạn', denominator: 'hồ sơ tiếp nhận trong kỳ cộng hồ sơ kỳ trước chuyển sang', note: 'Hồ sơ còn trong hạn được tính là đạt; hồ sơ còn treo quá hẹn bị tính là trễ.' },
     of: 'trên',
     dueUnit: 'hồ sơ đến hạn',
-    lesson: (a: string, b: string) => `Cùng TP. Hồ Chí Minh: ${a} và ${b}. Hai số khác kỳ và khác mẫu số, nên không nói được thành phố làm tốt lên hay kém đi.`,
+    lesson: 'Dòng đầu và dòng cuối cùng là TP. Hồ Chí Minh. Hai số khác kỳ và khác mẫu số, nên không nói được thành phố làm tốt lên hay kém đi.',
   },
   months: {
     heading: 'Theo tháng trên trang toàn quốc của Cổng',
@@ -52,8 +52,8 @@ export const dossiers = {
     onTime: 'Đúng hạn hoặc còn trong hạn',
   },
   phuTho: {
-    heading: 'Phú Thọ: tới từng sở, từng xã',
-    intro: (communes: number) => `Trên Cổng, mới lấy được số theo cơ quan và theo xã của một tỉnh là Phú Thọ, với ${communes} xã, phường trong số nhiều hơn thế. Vì chưa đủ nên bảng không xếp hạng; đơn vị xếp theo tên.`,
+    heading: (name: string) => `${name}: tới từng sở, từng xã`,
+    intro: (name: string, communes: number) => `Trên Cổng, mới lấy được số theo cơ quan và theo xã của ${name}, với ${communes} xã, phường trong số nhiều hơn thế. Vì chưa đủ nên bảng không xếp hạng; đơn vị xếp theo tên.`,
     agencies: 'Sở, ban, ngành',
     communes: 'Xã, phường',
     unit: 'Đơn vị',
@@ -68,6 +68,7 @@ export const dossiers = {
     resolved: 'Đã giải quyết',
     overdue: 'Quá hạn',
     rate: 'Đúng hạn, trên hồ sơ đã giải quyết',
+    rateUnstated: 'Đúng hạn, nguồn không nêu mẫu số',
     note: 'Nhiều kỳ báo cáo không theo lịch: từ ngày 21 đến ngày 20 tháng sau, hoặc từ 15/12 đến 14/3. Ô có dấu … là nguồn không in số đó.',
   },
   caveats: { heading: 'Phải biết trước khi dùng số của Cổng', intro: (day: string) => `Các lưu ý này gắn với bộ số liệu hồ sơ; số của Cổng chốt ngày ${day}.` },

@@ -67,7 +67,7 @@ export const site = {
       derived: 'tính',
       disputed: '≠',
       'not-published': '–',
-      'not-surveyed': '–',
+      'not-surveyed': 'ø',
       'not-applicable': '×',
       unreadable: '?',
       'not-found': '…',
@@ -89,8 +89,7 @@ export const site = {
     licenceNone: 'không nêu',
   },
   figure: {
-    description: 'Biểu đồ bằng lời',
-    table: 'Bảng số liệu của biểu đồ',
+    table: 'Biểu đồ bằng lời và bằng bảng',
     downloads: 'Tải về:',
     link: 'Địa chỉ của biểu đồ này',
     better: { higher: 'cao hơn là tốt', lower: 'thấp hơn là tốt', neither: '' },
