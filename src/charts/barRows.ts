@@ -28,13 +28,13 @@ export function barRowsSpec(rows: readonly BarRow[], items: readonly KeyItem[], 
   if (rows.length === 0) throw new Error('bars: there is no row to draw');
   const { width } = ctx;
   const wide = isWide(width);
-  const nameWidth = wide ? Math.min(width * 0.36, Math.ceil(Math.max(...rows.map((r) => textWidth(r.name, fontSize))))) : width;
+  const widest = (texts: readonly string[], bold = false): number => Math.ceil(Math.max(0, ...texts.map((t) => textWidth(t, fontSize, bold))));
+  const beside = rows.some((r) => r.referenceText) ? widest(rows.map((r) => r.referenceText)) + 14 : 0;
+  const nameWidth = wide ? Math.min(width * 0.36, widest(rows.map((r) => r.name))) : width - (beside ? beside + 12 : 0);
   const names = rows.map((r) => wrap(r.name, nameWidth, fontSize));
   const lines = Math.max(...names.map((n) => n.length));
   const left = wide ? nameWidth + 12 : 1;
-  const widest = (texts: readonly string[], bold = false): number => Math.ceil(Math.max(0, ...texts.map((t) => textWidth(t, fontSize, bold))));
-  const beside = widest(rows.map((r) => r.referenceText)) + 14;
-  const room = widest(rows.map((r) => (r.share === null ? '' : r.text)), true) + 12 + (wide && beside > 14 ? beside + 16 : 0);
+  const room = widest(rows.map((r) => (r.share === null ? '' : r.text)), true) + 12 + (wide && beside ? beside + 16 : 0);
   const right = width - room;
   const keys = key(items, 0, 0, width);
   const pitch = wide ? Math.max(34, lines * lineHeight + 10) : lines * lineHeight + barHeight + 18;
@@ -52,9 +52,8 @@ export function barRowsSpec(rows: readonly BarRow[], items: readonly KeyItem[], 
     const y = wide ? p.middle : first(i);
     if (p.reference === null) return [];
     const tick = [upright(x(p.reference), p.middle, barHeight / 2, paper, 6), upright(x(p.reference), p.middle, barHeight / 2 + 4)];
-    const fits = wide || names[i]!.length > 1 || textWidth(names[i]![0]!, fontSize) + beside + 12 <= width;
-    const at = width - (wide ? beside - 6 : textWidth(p.referenceText, fontSize) + 8);
-    return fits && p.referenceText ? [...tick, upright(at, y, 6), label(width, y, p.referenceText, { 'text-anchor': 'end', fill: soft })] : tick;
+    const at = width - beside + 6;
+    return p.referenceText ? [...tick, upright(at, y, 6), label(width, y, p.referenceText, { 'text-anchor': 'end', fill: soft })] : tick;
   };
   const furniture: Shape[] = [
     ...keys.shapes,

@@ -123,7 +123,7 @@ function gridOf(input: CoverageMatrixInput, width: number): Grid {
   const beside = Math.min(widest, width * 0.26) + 12;
   const above = !isWide(width) || (width - beside) / columns < 30;
   const left = above ? 0 : beside;
-  const cell = Math.min(56, (width - left) / columns);
+  const cell = Math.min(72, (width - left) / columns);
   const labels = input.rows.map((r) => wrap(r.label, above ? width : left - 12, fontSize));
   const lines = Math.max(1, ...labels.map((l) => l.length));
   const height = above ? 22 : Math.max(28, lines * 16 + 2);
@@ -191,7 +191,7 @@ function spec(input: CoverageMatrixInput, ctx: ChartContext): PlotOptions {
       const text = count(state.held, locale);
       const fits = textWidth(text, fontSize) <= b.width;
       return [
-        { name: 'rect', at: { ...b, fill: steps[state.step]! } },
+        { name: 'rect', at: { ...b, fill: steps[state.step]!, stroke: soft } },
         ...(fits ? [label(b.x + b.width / 2, b.y + b.height / 2, text, { fill: onSteps[state.step]! })] : []),
       ];
     }),

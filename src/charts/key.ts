@@ -34,7 +34,7 @@ function sign(kind: KeySign, x: number, y: number): Shape[] {
     case 'median':
       return [line(soft, 1.5)];
     case 'interval':
-      return [line(interval, 6)];
+      return [line(interval, 4)];
     case 'break':
       return [upright(soft, 1, { 'stroke-dasharray': '2 3' })];
     case 'reference':

@@ -6,7 +6,7 @@ export const paper = 'var(--paper)';
 export const brand = 'var(--brand)';
 export const attention = 'var(--attention)';
 export const neutral = 'var(--neutral)';
-export const interval = 'var(--chart-2)';
+export const interval = 'var(--chart-3)';
 export const track = 'var(--chart-1)';
 export const hatchInk = 'var(--hatch)';
 /** Stepped sequential scale, from least to most. */

@@ -131,7 +131,7 @@ function spec(input: TrendInput, ctx: ChartContext): Plot.PlotOptions {
       Plot.text(yearTicks(series.first, series.last, right - marginLeft), { x: (v: number) => v, frameAnchor: 'bottom', dy: 16, text: (v: number) => String(v), fill: soft }),
       Plot.line(lines(series.medians), { ...line, stroke: soft, strokeWidth: 1.5 }),
       Plot.dot(series.medians.filter((d) => !lines(series.medians).includes(d)), { x: 'year', y: 'value', r: 1.5, fill: soft }),
-      Plot.ruleX(series.dots.filter((d) => d.cell.interval), { x: 'year', y1: (d: Dot) => d.cell.interval!.lower, y2: (d: Dot) => d.cell.interval!.upper, stroke: interval, strokeWidth: 6 }),
+      Plot.ruleX(series.dots.filter((d) => d.cell.interval), { x: 'year', y1: (d: Dot) => d.cell.interval!.lower, y2: (d: Dot) => d.cell.interval!.upper, stroke: interval, strokeWidth: 5 }),
       Plot.line(lines(series.dots), { ...line, stroke: brand, strokeWidth: 2.5 }),
       Plot.dot(series.dots.filter((d) => !hollow(d)), { ...dot, fill: brand }),
       Plot.dot(series.dots.filter(hollow), { ...dot, fill: paper }),

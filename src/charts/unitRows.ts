@@ -135,9 +135,9 @@ export function unitRowsSpec(input: UnitRows, ctx: ChartContext): Plot.PlotOptio
       ...(bars
         ? [true, false].map((own) => Plot.ruleY(placed.filter((p) => p.own === own), { x1: 0, x2: 'value', y, stroke: colour(own), strokeWidth: 14 }))
         : [
-            Plot.ruleY(placed.filter((p) => p.row.cell.interval), { x1: (p) => p.row.cell.interval!.lower, x2: (p) => p.row.cell.interval!.upper, y, stroke: interval, strokeWidth: 6 }),
+            Plot.ruleY(placed.filter((p) => p.row.cell.interval), { x1: (p) => p.row.cell.interval!.lower, x2: (p) => p.row.cell.interval!.upper, y, stroke: interval, strokeWidth: 4 }),
             ...[true, false].flatMap((own) => [
-              Plot.dot(ticks(own, false), { x: 'value', y, r: 4, fill: colour(own) }),
+              Plot.dot(ticks(own, false), { x: 'value', y, r: 4.5, fill: colour(own), stroke: paper, strokeWidth: 1 }),
               Plot.dot(ticks(own, true), { x: 'value', y, r: 3.5, fill: paper, stroke: colour(own), strokeWidth: 1.5 }),
             ]),
           ]),

@@ -135,8 +135,8 @@ export const charts: ChartWords = {
     reference: (name, value) => ` (${name}: ${value})`,
   },
   components: {
-    title: (unit, total, max, name, value, of) => `${unit}: ${total} of ${max} points; furthest from its maximum is ${name} (${value} of ${of})`,
-    titleParts: (unit, name, value, of) => `${unit}: furthest from its maximum is ${name} (${value} of ${of} points)`,
+    title: (unit, total, max, name, value, of) => `${unit}: ${total} of ${max} points; lowest against its maximum is ${name} (${value} of ${of})`,
+    titleParts: (unit, name, value, of) => `${unit}: lowest against its maximum is ${name} (${value} of ${of} points)`,
     none: (unit) => `${unit}: no component scores yet`,
     subtitle: (indicator, period) => `${indicator}, ${period}; the length of a frame is the maximum of the component, higher is better`,
     intro: (unit, indicator, period) => `${unit}, ${indicator}, ${period}.`,

@@ -130,8 +130,8 @@ export const charts = {
   },
   components: {
     title: (unit: string, total: string, max: string, name: string, value: string, of: string) =>
-      `${unit}: ${total}/${max} điểm; xa mức tối đa nhất là ${name} (${value}/${of})`,
-    titleParts: (unit: string, name: string, value: string, of: string) => `${unit}: xa mức tối đa nhất là ${name} (${value}/${of} điểm)`,
+      `${unit}: ${total}/${max} điểm; so với mức tối đa, thấp nhất là ${name} (${value}/${of})`,
+    titleParts: (unit: string, name: string, value: string, of: string) => `${unit}: so với mức tối đa, thấp nhất là ${name} (${value}/${of} điểm)`,
     none: (unit: string) => `${unit}: chưa có điểm thành phần`,
     subtitle: (indicator: string, period: string) => `${indicator}, ${period}; độ dài khung là điểm tối đa của từng nội dung, cao hơn là tốt`,
     intro: (unit: string, indicator: string, period: string) => `${unit}, ${indicator}, ${period}.`,
