@@ -98,7 +98,7 @@ export function notes(input: RankingInput, ctx: ChartContext): string[] {
     ...(order.ranked.some((r) => r.cell.status === 'provisional' || r.cell.status === 'disputed') ? [ctx.t.note.hollow] : []),
     ...(order.ranked.some((r) => r.tied) ? [ctx.t.note.ties] : []),
     ...(input.reference ? [ctx.t.note.reference(input.reference.name)] : []),
-    ...order.absent.map((a) => ctx.t.note.absent(a.unit.short[ctx.locale], reason(a.cell, ctx))),
+    ...[...Map.groupBy(order.absent, (a) => reason(a.cell, ctx))].map(([why, units]) => ctx.t.note.absent(list(units.map((a) => a.unit.short[ctx.locale]), ctx.locale), why)),
   ];
 }
 

@@ -60,8 +60,8 @@ describe('a trend', () => {
   it('marks a break with a labelled tick and gives its reason', () => {
     const input = synthetic([6, 6.1, 6.2, 6.3], { breaks: [{ at: 2013, why: { vi: 'Thay bộ câu hỏi', en: 'New questionnaire' } }] });
     expect(renderStatic(trend, input, vi)).toContain('>đổi cách đo<');
-    expect(trend.notes(input, vi)[0]).toBe('Từ 2013: Thay bộ câu hỏi. Số liệu trước và sau mốc này không so với nhau.');
-    expect(trend.notes(input, en)[0]).toBe('From 2013: New questionnaire. Figures before and after are not compared.');
+    expect(trend.notes(input, vi)).toEqual(['Từ 2013: Thay bộ câu hỏi.', 'Số liệu trước và sau mốc này không so với nhau.']);
+    expect(trend.notes(input, en)).toEqual(['From 2013: New questionnaire.', 'Figures before and after this change are not compared.']);
   });
   it('names the new scale where a break changes it', () => {
     expect(renderStatic(trend, f.trendWithGaps, vi)).toContain('>thang 8–80<');
@@ -70,7 +70,7 @@ describe('a trend', () => {
     const svg = renderStatic(trend, f.trendWithGaps, vi);
     expect(svg).toContain('stroke="var(--hatch)"');
     expect(svg.match(/>không công bố</g)).toHaveLength(2);
-    expect(trend.notes(f.trendWithGaps, vi)).toContain('2021–2022: không công bố.');
+    expect(trend.notes(f.trendWithGaps, vi)).toContain('2014 và 2021–2022: không công bố.');
   });
   it('draws provisional and disputed values hollow', () => {
     const input = synthetic([6, 6.1]);

@@ -109,7 +109,8 @@ function spec(input: TrendInput, ctx: ChartContext): Plot.PlotOptions {
   const rows = Math.max(0, ...labels.map((l) => l.row + 1));
   const marginTop = keys.height + rows * rowHeight + 10;
   const marginBottom = 26;
-  const height = marginTop + (isWide(width) ? Math.round(width * 0.3) : 190) + marginBottom;
+  const plot = series.last - series.first < 2 ? 96 : isWide(width) ? Math.round(width * 0.3) : 190;
+  const height = marginTop + plot + marginBottom;
   const bottom = height - marginBottom;
   const x = (year: number): number => Math.round(marginLeft + ((year - series.first + 0.5) / (series.last - series.first + 1)) * (right - marginLeft));
   const lines = <D extends { readonly segment: number }>(dots: readonly D[]): D[] => dots.filter((d) => dots.some((o) => o !== d && o.segment === d.segment));

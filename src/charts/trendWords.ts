@@ -91,10 +91,12 @@ export function notes(input: TrendInput, ctx: ChartContext): string[] {
   const series = trendSeries(input);
   if (!series) return [];
   const { t } = ctx;
+  const broken = series.breaks.flatMap((r) => r.breaks);
   const whole = series.dots.find((d) => d.cell.interval && d.cell.standardError !== null);
   return [
-    ...series.breaks.flatMap((r) => r.breaks.map((b) => t.note.broken(String(b.at), b.why[ctx.locale]))),
-    ...series.missing.map((m) => t.note.absent(span(m.from, m.to), t.absent[m.status])),
+    ...broken.map((b) => t.note.broken(String(b.at), b.why[ctx.locale])),
+    ...(broken.length ? [t.note.apart(broken.length > 1)] : []),
+    ...[...Map.groupBy(series.missing, (m) => m.status)].map(([status, m]) => t.note.absent(list(m.map((x) => span(x.from, x.to)), ctx.locale), t.absent[status])),
     ...(whole ? [t.note.interval(levelText(whole.cell.interval!.level, ctx))] : []),
     ...(series.dots.some((d) => d.cell.status === 'provisional' || d.cell.status === 'disputed') ? [t.note.hollow] : []),
     ...(series.medians.length ? [t.note.median] : []),

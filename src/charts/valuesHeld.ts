@@ -2,6 +2,7 @@ import type { PlotOptions } from '@observablehq/plot';
 import { isPresent } from '../domain/status.ts';
 import type { Indicator, PeriodId, UnitId } from '../domain/types.ts';
 import { count, figure, list, periodLabel } from '../i18n/format.ts';
+import { isVolume } from './axis.ts';
 import type { Chart, ChartContext, ChartTable } from './contract.ts';
 import { hatch } from './hatch.ts';
 import { intervalText, levelText, measured, measureIn, reason, scaleText } from './measured.ts';
@@ -59,13 +60,17 @@ function describe(input: ValuesHeldInput, ctx: ChartContext): string {
   if (rows.length === 0) return `${title(input, ctx)}.`;
   const measure = measureIn(input.indicator, input.period);
   const [name, when] = [input.indicator.name[locale], periodLabel(input.period, locale)];
-  const all = input.total !== null && rows.length >= input.total;
   const named = (some: readonly UnitCell[]): string => list(some.map((r) => `${r.unit.short[locale]} ${figure(r.cell.value!, measure, locale)}`), locale);
   const ordered = rows.toSorted((a, b) => a.cell.value! - b.cell.value!);
-  const values = rows.length > 12 ? t.held.ends(named(ordered.slice(0, 3)), named(ordered.slice(-3).reverse())) : t.held.values(named(rows));
-  const intro = all
-    ? t.held.introAll(name, when, t.allUnits(count(rows.length, locale), kindOf(input)))
-    : t.held.intro(name, when, count(rows.length, locale), totalText(input, ctx));
+  const [low, high] = [named(ordered.slice(0, 3)), named(ordered.slice(-3).reverse())];
+  const values = rows.length <= 12 ? t.held.values(named(rows)) : measure.unit === 'rank' ? t.held.places(low, high) : t.held.ends(low, high);
+  const units = t.units(count(rows.length, locale), kindOf(input));
+  const intro =
+    input.total === null
+      ? t.held.introOpen(name, when, units)
+      : rows.length >= input.total
+        ? t.held.introAll(name, when, t.allUnits(count(rows.length, locale), kindOf(input)), input.order === 'value')
+        : t.held.intro(name, when, count(rows.length, locale), totalText(input, ctx));
   return `${intro} ${values}`;
 }
 
@@ -124,11 +129,12 @@ function spec(input: ValuesHeldInput, ctx: ChartContext): PlotOptions {
     const box = { x: 0, y: 0, width: ctx.width, height: 48 };
     return { width: box.width, height: box.height, margin: 0, marks: [shapes([...hatch([box]), label(box.width / 2, 24, title(input, ctx), halo)])] };
   }
+  const measure = measureIn(input.indicator, input.period);
   return unitRowsSpec(
     {
       rows: rows.map((r) => ({ ...r, rank: '' })),
-      measure: measureIn(input.indicator, input.period),
-      form: 'dot',
+      measure,
+      form: isVolume(measure) ? 'bar' : 'dot',
       absent: [],
       rest: restText(input, ctx),
       highlight: input.highlight,

@@ -34,9 +34,10 @@ export const charts = {
     series: 'Bộ số liệu',
   },
   note: {
-    broken: (year: string, why: string) => `Từ ${year}: ${why}${/[.!?]$/.test(why) ? '' : '.'} Số liệu trước và sau mốc này không so với nhau.`,
+    broken: (year: string, why: string) => `Từ ${year}: ${why}${/[.!?]$/.test(why) ? '' : '.'}`,
+    apart: (many: boolean) => `Số liệu trước và sau ${many ? 'mỗi mốc đổi cách đo' : 'mốc này'} không so với nhau.`,
     absent: (which: string, why: string) => `${which}: ${why}.`,
-    interval: (level: string) => `Thanh nhạt là khoảng tin cậy ${level}, trang này tính từ sai số chuẩn của nguồn.`,
+    interval: (level: string) => `Thanh đi qua chấm là khoảng tin cậy ${level}, trang này tính từ sai số chuẩn của nguồn.`,
     hollow: 'Chấm rỗng: số sơ bộ, hoặc số mà các nguồn nói khác nhau.',
     median: 'Trung vị là số đứng giữa khi xếp các tỉnh, thành phố theo giá trị; đây không phải điểm chung của cả nước.',
     partial: 'Các giá trị này chưa đủ để xếp hạng hay tính mức chung.',
@@ -96,7 +97,10 @@ export const charts = {
     none: (total: string) => `Chưa có số liệu nào của ${total}`,
     intro: (indicator: string, period: string, n: string, total: string) =>
       `${indicator}, ${period}: có số liệu của ${n} trong ${total}. Đây là một phần, không phải bảng xếp hạng.`,
-    introAll: (indicator: string, period: string, total: string) => `${indicator}, ${period}: có số liệu của ${total}. Xếp theo tên, không xếp hạng.`,
+    introAll: (indicator: string, period: string, total: string, byValue: boolean) =>
+      `${indicator}, ${period}: có số liệu của ${total}. Xếp theo ${byValue ? 'giá trị' : 'tên'}, không ghi hạng.`,
+    introOpen: (indicator: string, period: string, units: string) => `${indicator}, ${period}: có số liệu của ${units}.`,
+    places: (first: string, last: string) => `Đứng cao nhất trong số đó: ${first}; đứng thấp nhất: ${last}.`,
     values: (list: string) => `Các giá trị: ${list}.`,
     ends: (low: string, high: string) => `Thấp nhất trong số đó: ${low}; cao nhất trong số đó: ${high}.`,
     rest: (n: string, why: string) => `${n} khác: ${why}`,
