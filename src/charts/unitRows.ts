@@ -88,8 +88,8 @@ export function unitRowsSpec(input: UnitRows, ctx: ChartContext): Plot.PlotOptio
   const scale = axis([...rows.map((r) => r.cell.value!), ...ends, ...(reference ? [reference.value] : [])], measure, isWide(width) ? 6 : 3, ctx, form === 'bar');
   const head = form === 'dot' ? 24 : rows.some((r) => r.range) ? 22 : 0;
   const top = keys.height + head;
-  const pitch = at.stacked ? rowHeight + lineHeight : rowHeight;
-  const middle = (i: number): number => top + i * pitch + pitch - rowHeight / 2;
+  const pitch = at.stacked ? rowHeight + lineHeight + 8 : rowHeight;
+  const middle = (i: number): number => top + i * pitch + (at.stacked ? lineHeight - 2 : 0) + rowHeight / 2;
   const nameAt = (i: number): number => (at.stacked ? top + i * pitch + lineHeight / 2 : middle(i));
   const below = rows.length + (absent.length ? 0.35 : 0);
   const restLines = rest ? wrap(rest, width - 24, fontSize) : [];
