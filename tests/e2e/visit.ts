@@ -64,7 +64,8 @@ export function visitorOf({ dist, base }: BuiltSite): Visitor {
           offOrigin.push(asked);
           return route.abort();
         });
-        const page = await context.newPage();
+        context.setDefaultTimeout(5_000);
+      const page = await context.newPage();
         page.on('console', (m) => void (['error', 'warning'].includes(m.type()) && complaints.push(m.text())));
         page.on('pageerror', (e) => void complaints.push(String(e)));
         page.on('response', (r) => void (r.status() >= 400 && r.url() !== url(address) && complaints.push(`${r.status()} ${r.url()}`)));
