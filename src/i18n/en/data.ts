@@ -88,6 +88,7 @@ export const data: DataWords = {
   },
   dataset: {
     description: (name, sources) => `${name}: producer, terms of use as stated, how to cite, ${sources} sources, rulings, corrections and caveats.`,
+    findings: (n) => `Read the ${n} findings by theme`,
     facts: 'In short',
     producer: 'Producer',
     home: 'Site of the producer',
@@ -101,6 +102,10 @@ export const data: DataWords = {
     measure: 'Unit of measure',
     better: 'Direction',
     latest: 'Newest period held',
+    heldOf: (held, total) => `${held}/${total}`,
+    heldNone: 'not by province',
+    noDirection: 'none',
+    breakOf: (n, names) => `${n} indicators: ${names.join(', ')}${Number(n) > names.length ? '…' : ''}`,
     held: 'Provinces held',
     sources: (n) => `${n} ${n === 1 ? 'source' : 'sources'}`,
     sourcesIntro: 'Titles are verbatim. Licences are printed as stated; “not stated” means that we saw no licence at the source.',

@@ -8,7 +8,7 @@ export const methods: MethodWords = {
   read: {
     heading: 'Reading figures from a source',
     text: [
-      'Every row read from a source is a claim: which source, file and line, and what number. Units are recognised by name and time; codes are only a cross-check: code 24 is Bắc Giang among the 63 provinces but Bắc Ninh among the 34.',
+      'Every row read from a source is a claim: which source, file and line, and what number. Units are recognised by name and time; codes are only a cross-check: code 24 is Bac Giang among the 63 provinces but Bac Ninh among the 34.',
       'Before anything is printed the programme checks that the unit existed at the time, that values lie on their scale, that totals equal their parts, that ranks follow scores and that intervals contain their values. One error stops the run and the previous release stays.',
     ],
   },
@@ -75,7 +75,7 @@ export const methods: MethodWords = {
   },
   nothing: {
     heading: 'Nothing guessed, filled in or smoothed',
-    text: ['A number that no source prints is not on this site. The only arithmetic is adding, subtracting and dividing published figures, ordering full sets, and the intervals above; computed figures carry a mark and lead to their inputs.'],
+    text: ['A number that no source prints is not on this site. The only arithmetic is adding, subtracting and dividing published figures, ordering full sets, and the intervals described below; computed figures carry a mark and lead to their inputs.'],
   },
   own: {
     heading: 'Licence and release',

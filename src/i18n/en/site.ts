@@ -63,7 +63,7 @@ export const site: SiteWords = {
     mark: {
       published: '',
       provisional: 'prov.',
-      derived: 'comp.',
+      derived: '*',
       disputed: '≠',
       'not-published': '–',
       'not-surveyed': 'ø',
@@ -79,7 +79,7 @@ export const site: SiteWords = {
     years: (first, last) => (first === last ? first : `${first}–${last}`),
     figures: (years) => `(figures ${years})`,
     copy: 'Some figures were read from a copy of the original file.',
-    derived: 'Figures marked “comp.” were added or divided by this site from figures of the sources above.',
+    derived: '* Added or divided by this site from figures of the sources above.',
     forValue: (what) => `Source of ${what}`,
     number: (n) => `[${n}]`,
     more: (n) => `and ${n} other ${n === 1 ? 'source' : 'sources'}`,
@@ -128,9 +128,14 @@ export const site: SiteWords = {
     each: 'This site prints the number of each cell and marks it.',
     statement: 'The disagreement is about a statement, not about one number.',
     reason: 'Reason:',
-    sources: 'According to:',
+    sources: 'source:',
     link: 'Why this number',
   },
   correction: { short: 'corrected', heading: 'Corrections', reason: 'Reason:', cells: (n) => `${n} ${n === 1 ? 'cell' : 'cells'}`, file: 'File:' },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or the page has moved. The pages of all provinces, former and present, are in the lists.',
+    otherText: 'Trang này không có.',
+  },
   findings: { source: 'Source', inferred: 'province inferred from the document', undated: 'year not stated' },
 };

@@ -87,6 +87,7 @@ export const data = {
   },
   dataset: {
     description: (name: string, sources: number) => `${name}: nơi làm số liệu, điều kiện sử dụng như nguồn nêu, cách trích dẫn, ${sources} nguồn, phân xử, đính chính và lưu ý.`,
+    findings: (n: number) => `Đọc ${n} ghi nhận theo chủ đề`,
     facts: 'Tóm tắt',
     producer: 'Nơi làm số liệu',
     home: 'Trang của nơi làm số liệu',
@@ -100,6 +101,10 @@ export const data = {
     measure: 'Đơn vị đo',
     better: 'Chiều tốt',
     latest: 'Kỳ mới nhất có số',
+    heldOf: (held: number, total: number) => `${held}/${total}`,
+    heldNone: 'không theo tỉnh',
+    noDirection: 'không có',
+    breakOf: (n: string, names: readonly string[]) => `${n} chỉ số: ${names.join(', ')}${Number(n) > names.length ? '…' : ''}`,
     held: 'Tỉnh có số',
     sources: (n: number) => `${n} nguồn`,
     sourcesIntro: 'Tên giữ nguyên văn. Giấy phép in như nguồn nêu; “không nêu” nghĩa là chúng tôi không thấy nguồn ghi giấy phép nào.',

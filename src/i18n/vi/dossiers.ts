@@ -46,7 +46,7 @@ export const dossiers = {
   },
   months: {
     heading: 'Theo tháng trên trang toàn quốc của Cổng',
-    intro: 'Tỷ lệ quá hạn theo tháng nhận hồ sơ, do Cổng in. Tháng 1 đến tháng 5 Cổng mới có ít dữ liệu; các tháng này nói về hệ thống mới nhiều như nói về cơ quan giải quyết. Số theo tháng không khớp với số lũy kế và Cổng không in mẫu số.',
+    intro: 'Tỷ lệ quá hạn từng tháng, do Cổng in. Tháng 1 đến tháng 5 Cổng mới có ít dữ liệu; các tháng này nói về hệ thống mới nhiều như nói về cơ quan giải quyết. Số theo tháng không khớp với số lũy kế và Cổng không in mẫu số.',
     month: 'Tháng',
     late: 'Quá hạn',
     onTime: 'Đúng hạn hoặc còn trong hạn',

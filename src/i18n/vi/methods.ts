@@ -74,7 +74,7 @@ export const methods = {
   },
   nothing: {
     heading: 'Không đoán, không điền, không làm trơn',
-    text: ['Số không nguồn nào in thì không có trên trang này. Phép tính duy nhất là cộng, trừ, chia từ số đã công bố, xếp thứ tự khi đủ số và khoảng tin cậy nói ở trên; số tính có ký hiệu riêng và dẫn về các số gốc.'],
+    text: ['Số không nguồn nào in thì không có trên trang này. Phép tính duy nhất là cộng, trừ, chia từ số đã công bố, xếp thứ tự khi đủ số và khoảng tin cậy nói ở dưới; số tính có ký hiệu riêng và dẫn về các số gốc.'],
   },
   own: {
     heading: 'Giấy phép và bản số liệu',

@@ -64,7 +64,7 @@ export const site = {
     mark: {
       published: '',
       provisional: 'sb',
-      derived: 'tính',
+      derived: '*',
       disputed: '≠',
       'not-published': '–',
       'not-surveyed': 'ø',
@@ -80,7 +80,7 @@ export const site = {
     years: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
     figures: (years: string) => `(số liệu ${years})`,
     copy: 'Một phần số đọc từ bản sao của tệp gốc.',
-    derived: 'Số có chữ “tính” do trang này cộng hoặc chia từ số của các nguồn trên.',
+    derived: '* Do trang này cộng hoặc chia từ số của các nguồn trên.',
     forValue: (what: string) => `Nguồn của ${what}`,
     number: (n: number) => `[${n}]`,
     more: (n: number) => `và ${n} nguồn khác`,
@@ -129,10 +129,15 @@ export const site = {
     each: 'Trang này in số của từng ô và đánh dấu.',
     statement: 'Khác nhau về một nhận định, không về một con số.',
     reason: 'Lý do:',
-    sources: 'Theo nguồn:',
+    sources: 'theo',
     link: 'Vì sao chọn số này',
   },
   correction: { short: 'đính chính', heading: 'Đính chính', reason: 'Lý do:', cells: (n: number) => `${n} ô số`, file: 'Tệp:' },
+  notFound: {
+    title: 'Không có trang này',
+    text: 'Địa chỉ có thể gõ sai, hoặc trang đã chuyển. Trang của mọi tỉnh cũ và mới đều còn nguyên trong danh sách.',
+    otherText: 'This page does not exist.',
+  },
   findings: { source: 'Nguồn', inferred: 'tỉnh do suy ra từ văn bản', undated: 'không rõ năm' },
 };
 
