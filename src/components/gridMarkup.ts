@@ -1,0 +1,41 @@
+import { period } from '../domain/period.ts';
+import { measureAt } from '../domain/series.ts';
+import { isPresent } from '../domain/status.ts';
+import { figure } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { t } from '../i18n/t.ts';
+import type { GridPlace, GridRow } from '../site/grid.ts';
+import { link } from '../site/links.ts';
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text safe in HTML. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => escapes[c]!);
+
+/** A source as a short link: `[3]`. */
+export const sourceKey = (source: string, number: number, locale: Locale): string => `<a class="ref" href="${link.source(locale, source)}">${t(locale).site.source.number(number)}</a>`;
+
+function content({ cell, status }: GridPlace, row: GridRow, locale: Locale): string {
+  const { site } = t(locale);
+  if (!cell || cell.value === null || !isPresent(cell.status)) return `<abbr class="gap" title="${escaped(site.status.name[status])}">${site.status.mark[status]}</abbr>`;
+  const { dataset } = row.indicator;
+  const printed = figure(cell.value, measureAt(row.indicator, period(cell.period).year), locale);
+  const mark = cell.status === 'published' ? '' : `<abbr class="status-mark" title="${escaped(site.status.name[cell.status])}">${site.status.mark[cell.status]}</abbr>`;
+  const ruling = cell.ruling ? `<a class="status-mark" href="${link.ruling(locale, dataset, cell.ruling)}">${site.ruling.short}</a>` : '';
+  const correction = cell.correction ? `<a class="status-mark" href="${link.correction(locale, dataset, cell.correction)}">${site.correction.short}</a>` : '';
+  return printed + mark + ruling + correction;
+}
+
+/**
+ * The data cells of one row as markup: built as text because a page holds up to a thousand of them. `numbers` adds the key of the
+ * value's own source to each value; leave it out where the columns name their sources.
+ */
+export function placesMarkup(row: GridRow, locale: Locale, numbers: ReadonlyMap<string, number> | null): string {
+  return row.places
+    .map((place) => {
+      const source = place.cell && place.cell.value !== null ? place.cell.sources[0] : undefined;
+      const key = numbers && source !== undefined ? ` ${sourceKey(source, numbers.get(source)!, locale)}` : '';
+      return `<td${place.cut ? ' class="cut"' : ''}>${content(place, row, locale)}${key}</td>`;
+    })
+    .join('');
+}
