@@ -1,15 +1,7 @@
 import { error, type Problem } from '../problem.ts';
-import type { Check, DistPage, DistSite } from './site.ts';
+import { fileOf, twinOf, type Check, type DistPage, type DistSite } from './site.ts';
 
 const isNotFound = (page: DistPage): boolean => /(^|\/)404(\.html|\/index\.html)$/.test(page.file);
-
-function fileOf(site: DistSite, address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const path = new URL(address).pathname;
-  if (!path.startsWith(site.base)) return null;
-  const below = decodeURIComponent(path.slice(site.base.length));
-  return below === '' || below.endsWith('/') ? `${below}index.html` : below;
-}
 
 function ofPage(site: DistSite, page: DistPage): string[] {
   const messages: string[] = [];
@@ -19,8 +11,8 @@ function ofPage(site: DistSite, page: DistPage): string[] {
   if (messages.length) return messages;
   if (of('x-default') !== of('vi')) messages.push('x-default is not the Vietnamese page');
   if (of(page.lang) !== page.canonical) messages.push(`hreflang ${page.lang} is not the page's own address`);
-  for (const name of ['vi', 'en']) {
-    const twin = site.pages.get(fileOf(site, of(name)!) ?? '');
+  for (const name of ['vi', 'en'] as const) {
+    const twin = twinOf(site, page, name);
     if (!twin) messages.push(`hreflang ${name} leads to "${of(name)}", which does not exist`);
     else if (twin.alternates.get(page.lang) !== page.canonical) messages.push(`${twin.file} does not name this page as its twin`);
     else if (twin.lang !== name) messages.push(`hreflang ${name} leads to a page in "${twin.lang}"`);

@@ -62,6 +62,9 @@ export function textOf(node: Node): string {
   return raw(node).replace(/\s+/g, ' ').trim();
 }
 
+/** Elements whose text is no sentence of the page: programs, and words quoted from a machine. */
+export const unsaidTags = ['script', 'style', 'code', 'pre', 'kbd', 'samp', 'template', 'noscript'] as const;
+
 /** One run of text and the element that holds it. */
 export interface TextRun {
   readonly text: string;

@@ -17,6 +17,14 @@ it('refuses Vietnamese numbers on an English page', () => {
   expect(en('<p>1.065.150</p>')).toHaveLength(1);
   expect(en('<p>99,71%</p>')).toHaveLength(1);
 });
+it('refuses a number that has the same form in both languages and so another value', () => {
+  const page = (lang: string, body: string): string =>
+    `<html lang="${lang}"><head><link rel="alternate" hreflang="vi" href="https://x.vn/"><link rel="alternate" hreflang="en" href="https://x.vn/en/"></head><body>${body}</body></html>`;
+  const both = (vi: string, en: string): string[] => messages(language, { 'index.html': page('vi', vi), 'en/index.html': page('en', en) });
+  expect(both('<p>2,578 và 1.234</p>', '<p>2.578 and 1,234</p>')).toEqual([]);
+  expect(both('<p>2,578</p>', '<p>2,578</p>')).toEqual(['index.html: number "2,578" stands in the same form in en/index.html, where it means another value']);
+  expect(both('<q lang="en">2,578</q>', '<p>2,578</p>')).toEqual([]);
+});
 it('leaves code and text in another language alone', () => {
   expect(vi('<code>1,065,150 NaN</code><cite lang="en">1,065,150 dossiers</cite>')).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Problem } from '../problem.ts';
-import { attribute, parseHtml, words, type Tree } from './html.ts';
+import { attribute, parseHtml, textRuns, unsaidTags, words, type Tree } from './html.ts';
 import { cssReferences, pageReferences, scriptReferences, type Reference } from './references.ts';
 
 /** The files of a built site, on disk or in the memory of a test; paths with forward slashes below its folder. */
@@ -22,6 +22,8 @@ export interface DistPage {
   readonly gzip: number;
   readonly ids: ReadonlySet<string>;
   readonly references: readonly Reference[];
+  /** Numbers of one to three digits, a mark and three digits, in text of the page's own language: their meaning depends on it. */
+  readonly ambiguous: ReadonlySet<string>;
   readonly canonical: string | null;
   /** hreflang → address. */
   readonly alternates: ReadonlyMap<string, string>;
@@ -66,14 +68,20 @@ function readPage(file: string, content: Buffer): { page: DistPage; tree: Tree }
   const links = tree.elements.filter((e) => e.tagName === 'link');
   const alternates = links.filter((e) => words(e, 'rel').includes('alternate') && attribute(e, 'hreflang') !== null);
   const html = tree.elements.find((e) => e.tagName === 'html');
+  const lang = html ? (attribute(html, 'lang') ?? '') : '';
   const page: DistPage = {
     file,
     address: file.replace(/(^|\/)index\.html$/, '$1'),
-    lang: html ? (attribute(html, 'lang') ?? '') : '',
+    lang,
     bytes: content.length,
     gzip: gzipSync(content).length,
     ids: new Set(tree.elements.flatMap((e) => attribute(e, 'id') ?? [])),
     references: pageReferences(tree),
+    ambiguous: new Set(
+      textRuns(tree, unsaidTags)
+        .filter((run) => run.lang === lang)
+        .flatMap((run) => run.text.match(/(?<![\d.,])\d{1,3}[.,]\d{3}(?![\d.,]*\d)/g) ?? []),
+    ),
     canonical: links.filter((e) => words(e, 'rel').includes('canonical')).map((e) => attribute(e, 'href'))[0] ?? null,
     alternates: new Map(alternates.map((e) => [attribute(e, 'hreflang') ?? '', attribute(e, 'href') ?? ''])),
   };
@@ -118,4 +126,18 @@ export function* referrers(site: DistSite): Generator<{ readonly file: string; r
   yield* site.pages.values();
   yield* site.sheets.values();
   yield* site.scripts.values();
+}
+
+/** The file a full address of the site leads to, whether it exists or not; null for an address elsewhere. */
+export function fileOf(site: DistSite, address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const path = new URL(address).pathname;
+  if (!path.startsWith(site.base)) return null;
+  const below = decodeURIComponent(path.slice(site.base.length));
+  return below === '' || below.endsWith('/') ? `${below}index.html` : below;
+}
+
+/** The page that another names as its version in a language; null where there is none. */
+export function twinOf(site: DistSite, page: DistPage, lang: 'vi' | 'en'): DistPage | null {
+  return site.pages.get(fileOf(site, page.alternates.get(lang) ?? '') ?? '') ?? null;
 }
