@@ -20,7 +20,7 @@ function content({ cell, status }: GridPlace, row: GridRow, locale: Locale): str
   if (!cell || cell.value === null || !isPresent(cell.status)) return `<abbr class="gap" title="${escaped(site.status.name[status])}">${site.status.mark[status]}</abbr>`;
   const { dataset } = row.indicator;
   const printed = figure(cell.value, measureAt(row.indicator, period(cell.period).year), locale);
-  const mark = cell.status === 'published' ? '' : `<abbr class="status-mark" title="${escaped(site.status.name[cell.status])}">${site.status.mark[cell.status]}</abbr>`;
+  const mark = cell.status === 'published' ? '' : cell.status === 'derived' ? `<sup>${site.status.mark.derived}</sup>` : `<abbr class="status-mark" title="${escaped(site.status.name[cell.status])}">${site.status.mark[cell.status]}</abbr>`;
   const ruling = cell.ruling ? `<a class="status-mark" href="${link.ruling(locale, dataset, cell.ruling)}">${site.ruling.short}</a>` : '';
   const correction = cell.correction ? `<a class="status-mark" href="${link.correction(locale, dataset, cell.correction)}">${site.correction.short}</a>` : '';
   return printed + mark + ruling + correction;

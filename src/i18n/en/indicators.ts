@@ -60,6 +60,8 @@ export const indicators: IndicatorsWords = {
   breakAt: (year) => `Since ${year}`,
   newest: (period) => `Provinces, ${period}`,
   newestHeld: (period) => `The values held, ${period}`,
+  uncertain: (period) => `Newest period with confidence intervals: ${period}`,
+  missing: (n, names) => `No value found for ${n} provinces: ${names}.`,
   houseRank: 'The order is made by this site from published figures, not by the publisher. Equal values share a rank.',
   national: 'Overall figures',
   nationalIntro: 'Printed by the source for the country or for the provinces together; not computed by this site.',

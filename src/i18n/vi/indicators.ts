@@ -61,6 +61,8 @@ export const indicators = {
   breakAt: (year: string) => `Từ ${year}`,
   newest: (period: string) => `Các tỉnh, ${period}`,
   newestHeld: (period: string) => `Những số đang có, ${period}`,
+  uncertain: (period: string) => `Kỳ gần nhất có khoảng tin cậy: ${period}`,
+  missing: (n: string, names: string) => `Chưa tìm thấy số nào của ${n} tỉnh, thành phố: ${names}.`,
   houseRank: 'Thứ hạng do trang này xếp từ số đã công bố, không phải của cơ quan công bố. Nơi bằng nhau thì đồng hạng.',
   national: 'Số chung',
   nationalIntro: 'Số do nguồn công bố cho cả nước hoặc cho nhóm các tỉnh, không phải do trang này tính.',
