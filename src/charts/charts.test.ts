@@ -1,39 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi as mock } from 'vitest';
 import { locales } from '../i18n/locale.ts';
-import { componentBars } from './componentBars.ts';
-import type { Chart } from './contract.ts';
-import { coverageMatrix } from './coverageMatrix.ts';
+import { allCharts } from './all.ts';
 import * as f from './fixtures.ts';
-import { rankedBars, ranking } from './ranking.ts';
 import { renderStatic } from './renderStatic.ts';
-import { shareBars } from './shareBars.ts';
 import { sparkline } from './sparkline.ts';
 import { textWidth } from './textWidth.ts';
-import { trend } from './trend.ts';
-import { valuesHeld } from './valuesHeld.ts';
 
-interface Case {
-  readonly name: string;
-  readonly chart: Chart<any>;
-  readonly input: unknown;
-  readonly widths: readonly number[];
-}
-const of = <Input>(name: string, chart: Chart<Input>, input: Input, widths = [360, 720]): Case => ({ name, chart, input, widths });
-
-const cases: readonly Case[] = [
-  of('trend-gaps', trend, f.trendWithGaps),
-  of('trend-whole', trend, f.trendWhole, [360, 720, 1120]),
-  of('sparkline-gaps', sparkline, f.trendWithGaps, [110]),
-  of('ranking', ranking, { ...f.ranking2023, highlight: 'vn63:01' }),
-  of('ranked-bars-volume', rankedBars, f.overdue2026),
-  of('ranked-bars-share', rankedBars, { ...f.lateShare2026, reference: { value: 13.36, name: '34' } }),
-  of('values-held', valuesHeld, f.sipas2023),
-  of('coverage-matrix', coverageMatrix, f.syntheticCoverage, [360, 720, 1120]),
-  of('share-bars', shareBars, f.shares2026),
-  of('component-bars', componentBars, f.components2026),
-];
-const drawings = cases.flatMap((c) => locales.flatMap((locale) => c.widths.map((width) => ({ ...c, locale, width }))));
+const drawings = allCharts.flatMap((c) => locales.flatMap((locale) => c.widths.map((width) => ({ ...c, locale, width }))));
 const lines = (svg: string): string => `${svg.replaceAll('><', '>\n<')}\n`;
 
 describe.each(drawings)('$name in $locale at $width', ({ name, chart, input, locale, width }) => {
@@ -102,7 +76,7 @@ describe('renderStatic', () => {
     expect(renderStatic(sparkline, f.trendWhole, ctx, { decorative: true })).toContain(' aria-hidden="true">');
   });
   it('writes Vietnamese numbers with a decimal comma and never a year with grouping', () => {
-    for (const { chart, input } of cases) {
+    for (const { chart, input } of allCharts) {
       const svg = renderStatic(chart, input, ctx);
       const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((m) => m[1]!);
       for (const text of texts) {

@@ -3,7 +3,6 @@ import * as f from './fixtures.ts';
 import { rankedBars, ranking } from './ranking.ts';
 import { rankingOrder, type RankingInput } from './rankingOrder.ts';
 import { renderStatic } from './renderStatic.ts';
-import { supported } from './supported.ts';
 import { valuesHeld } from './valuesHeld.ts';
 
 const vi = f.context('vi', 360);
@@ -64,18 +63,6 @@ describe('the title of a ranking', () => {
   it('speaks of the highlighted unit', () => {
     expect(plain(ranking.title({ ...f.ranking2023, highlight: 'vn63:01' }, vi))).toBe('Hà Nội: hạng 15/61, 43,96 điểm');
     expect(plain(ranking.title({ ...f.ranking2023, highlight: 'vn63:01', ranges: new Map([['vn63:01', [9, 22]]]) }, en))).toBe('Ha Noi: 15th of 61, ranks 9–22 with the margin of error; 43.96 points');
-  });
-});
-
-describe('supported', () => {
-  const cell = (value: number | null, standardError: number | null) => f.cellOf('x', 'vn63:01', '2023', value, { standardError });
-  it('tests the difference of two values at the level of their intervals', () => {
-    expect(supported(cell(10, 0.1), cell(10.27, 0.1))).toBe(false);
-    expect(supported(cell(10, 0.1), cell(10.28, 0.1))).toBe(true);
-  });
-  it('says nothing without both intervals', () => {
-    expect(supported(cell(10, 0.1), cell(20, null))).toBeNull();
-    expect(supported(cell(10, 0.1), cell(null, null))).toBeNull();
   });
 });
 

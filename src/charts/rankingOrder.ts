@@ -1,10 +1,10 @@
 import { display } from '../domain/coverage.ts';
 import { rank, type Ranked } from '../domain/derive/rank.ts';
+import { supported } from '../domain/derive/supported.ts';
 import type { Cell } from '../domain/published.ts';
 import { isPresent } from '../domain/status.ts';
 import type { Coverage, Indicator, Measure, PeriodId, Unit, UnitId } from '../domain/types.ts';
 import { measureIn } from './measured.ts';
-import { supported } from './supported.ts';
 
 export interface UnitCell {
   readonly unit: Unit;

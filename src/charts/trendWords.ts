@@ -1,9 +1,9 @@
+import { supported } from '../domain/derive/supported.ts';
 import { isPresent } from '../domain/status.ts';
 import { measureAt } from '../domain/series.ts';
 import { figure, gap, list, value } from '../i18n/format.ts';
 import type { ChartContext, ChartTable } from './contract.ts';
 import { intervalText, levelText, measured, reason, scaleText } from './measured.ts';
-import { supported } from './supported.ts';
 import { trendSeries, type Dot, type Missing, type TrendInput, type TrendSeries } from './trendSeries.ts';
 
 const span = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);

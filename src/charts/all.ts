@@ -1,0 +1,37 @@
+/**
+ * Every chart with the figures its snapshots are drawn from. It feeds the snapshot tests and the gallery of `npm run dev`;
+ * no published page imports it.
+ */
+import { componentBars } from './componentBars.ts';
+import type { Chart } from './contract.ts';
+import { coverageMatrix } from './coverageMatrix.ts';
+import * as f from './fixtures.ts';
+import { rankedBars, ranking } from './ranking.ts';
+import { shareBars } from './shareBars.ts';
+import { sparkline } from './sparkline.ts';
+import { trend } from './trend.ts';
+import { valuesHeld } from './valuesHeld.ts';
+
+export interface ChartCase {
+  /** Name of the snapshots: `<name>-<locale>-<width>.svg`. */
+  readonly name: string;
+  readonly chart: Chart<any>;
+  readonly input: unknown;
+  /** Widths to draw for, in CSS pixels. */
+  readonly widths: readonly number[];
+}
+
+const of = <Input>(name: string, chart: Chart<Input>, input: Input, widths: readonly number[] = [360, 720]): ChartCase => ({ name, chart, input, widths });
+
+export const allCharts: readonly ChartCase[] = [
+  of('trend-gaps', trend, f.trendWithGaps),
+  of('trend-whole', trend, f.trendWhole, [360, 720, 1120]),
+  of('sparkline-gaps', sparkline, f.trendWithGaps, [110]),
+  of('ranking', ranking, { ...f.ranking2023, highlight: 'vn63:01' }),
+  of('ranked-bars-volume', rankedBars, f.overdue2026),
+  of('ranked-bars-share', rankedBars, { ...f.lateShare2026, reference: { value: 13.36, name: '34' } }),
+  of('values-held', valuesHeld, f.sipas2023),
+  of('coverage-matrix', coverageMatrix, f.syntheticCoverage, [360, 720, 1120]),
+  of('share-bars', shareBars, f.shares2026),
+  of('component-bars', componentBars, f.components2026),
+];
