@@ -6,6 +6,7 @@ import * as f from './fixtures.ts';
 import { renderStatic } from './renderStatic.ts';
 import { sparkline } from './sparkline.ts';
 import { textWidth } from './textWidth.ts';
+import { trend } from './trend.ts';
 
 const drawings = allCharts.flatMap((c) => locales.flatMap((locale) => c.widths.map((width) => ({ ...c, locale, width }))));
 const lines = (svg: string): string => `${svg.replaceAll('><', '>\n<')}\n`;
