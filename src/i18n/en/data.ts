@@ -8,12 +8,7 @@ export const data: DataWords = {
   datasets: {
     heading: 'The datasets',
     name: 'Dataset',
-    producer: 'Producer',
-    years: 'Time',
-    values: 'Values',
-    indicators: 'Indicators',
-    findings: (n) => `${n} findings`,
-    sources: 'Sources',
+    indicatorsHeld: (n) => `${n} indicators`,
   },
   coverage: {
     heading: 'Coverage',
@@ -96,7 +91,7 @@ export const data: DataWords = {
     cite: 'How to cite',
     citeRelease: (day) => `, via Đúng Hẹn, data release of ${day}`,
     downloads: 'Downloads',
-    csv: 'CSV of this dataset',
+    columnsOf: (file) => `Columns of ${file}`,
     indicators: 'Indicators',
     indicator: 'Indicator',
     measure: 'Unit of measure',

@@ -13,7 +13,6 @@ export const dossiers: DossierWords = {
   table: {
     heading: 'Volume, share and number of overdue dossiers in the 34 provinces',
     intro: 'The three numbers belong together. A place with many dossiers can have a low overdue share and still keep many people waiting. The table is ordered by the number of overdue dossiers, largest first.',
-    lesson: (first, second, share, provinces) => `${first} and ${second} together hold ${share} of the overdue dossiers of all ${provinces} provinces and cities.`,
     province: 'Province or city',
     received: 'Received',
     overdue: 'Overdue',
@@ -21,7 +20,7 @@ export const dossiers: DossierWords = {
     onTime: 'On time or within time',
     days: 'Mean days of processing',
     denominator: 'Shares are of dossiers received in the period, including those carried over from before.',
-    more: 'Other figures of the portal: online, digitised, paid online',
+    more: 'Other figures of the portal: online payment, digitisation, petitions',
   },
   people: {
     heading: 'How many dossiers is one per cent',
@@ -71,5 +70,9 @@ export const dossiers: DossierWords = {
     rateUnstated: 'On time, denominator not stated',
     note: 'Many reporting periods do not follow the calendar: from the 21st to the 20th, or from 15 December to 14 March. The mark … means that the source does not print the number.',
   },
-  caveats: { heading: 'Before you use the portal’s figures', intro: (day) => `These caveats belong to the set of dossier figures; the portal’s figures are those of ${day}.` },
+  caveats: {
+    heading: 'Before you use the portal’s figures',
+    intro: (day) => `The portal’s year to date ends on ${day}. The caveats below belong to the very figures printed above.`,
+    all: (n) => `All ${n} caveats of the dossier figures, with those on reports of former provinces`,
+  },
 };

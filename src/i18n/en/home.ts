@@ -16,7 +16,6 @@ export const home: HomeWords = {
     intro: 'Since 1 July 2025 the country has 34 provinces and cities. Older figures stay under the 63 that came before, because the two systems cannot simply be added together.',
     today: '34 provinces and cities today',
     former: '63 provinces and cities before 1 July 2025',
-    all: 'List with codes and boundary changes',
   },
   coverage: {
     heading: 'Which figures exist and which do not',
@@ -25,10 +24,9 @@ export const home: HomeWords = {
   indicators: {
     heading: 'The sets of indicators',
     intro: 'Each set has its own producer and asks its own question. A score of one does not stand in for a score of another.',
-    dataset: 'Set',
     producer: 'Producer',
-    main: 'Main indicators',
     values: 'values held',
+    findings: 'findings',
     more: (n) => `and ${n} more`,
     all: (n) => `All ${n} indicators`,
   },
@@ -38,6 +36,5 @@ export const home: HomeWords = {
       `${findings} findings from ${documents} inspection papers and press reports. A finding is about one place at one time; it says nothing about the whole country.`,
     count: (n) => `${n} ${n === 1 ? 'finding' : 'findings'}`,
     all: 'All findings by theme',
-    touches: 'Helps explain:',
   },
 };

@@ -7,12 +7,7 @@ export const data = {
   datasets: {
     heading: 'Các bộ số liệu',
     name: 'Bộ số liệu',
-    producer: 'Nơi làm số liệu',
-    years: 'Thời gian',
-    values: 'Giá trị',
-    indicators: 'Chỉ số',
-    findings: (n: string) => `${n} ghi nhận`,
-    sources: 'Nguồn',
+    indicatorsHeld: (n: string) => `${n} chỉ số`,
   },
   coverage: {
     heading: 'Độ đầy đủ',
@@ -95,7 +90,7 @@ export const data = {
     cite: 'Trích dẫn',
     citeRelease: (day: string) => `, qua Đúng Hẹn, bản số liệu ngày ${day}`,
     downloads: 'Tải về',
-    csv: 'CSV của bộ này',
+    columnsOf: (file: string) => `Các cột của ${file}`,
     indicators: 'Chỉ số',
     indicator: 'Chỉ số',
     measure: 'Đơn vị đo',

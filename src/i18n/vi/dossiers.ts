@@ -12,8 +12,6 @@ export const dossiers = {
   table: {
     heading: 'Khối lượng, tỷ lệ và số hồ sơ quá hạn của 34 tỉnh, thành phố',
     intro: 'Ba con số phải đọc cùng nhau. Nơi nhận nhiều hồ sơ có thể có tỷ lệ quá hạn thấp mà số người phải chờ vẫn đông. Bảng xếp theo số hồ sơ quá hạn, từ nhiều đến ít.',
-    lesson: (first: string, second: string, share: string, provinces: number) =>
-      `${first} và ${second} cộng lại chiếm ${share} số hồ sơ quá hạn của cả ${provinces} tỉnh, thành phố.`,
     province: 'Tỉnh, thành phố',
     received: 'Tiếp nhận',
     overdue: 'Quá hạn',
@@ -21,7 +19,7 @@ export const dossiers = {
     onTime: 'Đúng hạn hoặc còn trong hạn',
     days: 'Số ngày xử lý bình quân',
     denominator: 'Tỷ lệ tính trên hồ sơ tiếp nhận trong kỳ, kể cả hồ sơ kỳ trước chuyển sang.',
-    more: 'Các số khác của Cổng: hồ sơ trực tuyến, số hóa, thanh toán',
+    more: 'Các số khác của Cổng: thanh toán trực tuyến, số hóa, phản ánh kiến nghị',
   },
   people: {
     heading: '1% là bao nhiêu hồ sơ',
@@ -71,7 +69,11 @@ export const dossiers = {
     rateUnstated: 'Đúng hạn, nguồn không nêu mẫu số',
     note: 'Nhiều kỳ báo cáo không theo lịch: từ ngày 21 đến ngày 20 tháng sau, hoặc từ 15/12 đến 14/3. Ô có dấu … là nguồn không in số đó.',
   },
-  caveats: { heading: 'Phải biết trước khi dùng số của Cổng', intro: (day: string) => `Các lưu ý này gắn với bộ số liệu hồ sơ; số của Cổng chốt ngày ${day}.` },
+  caveats: {
+    heading: 'Phải biết trước khi dùng số của Cổng',
+    intro: (day: string) => `Số lũy kế trên Cổng chốt ngày ${day}. Các lưu ý dưới đây gắn với chính những số in ở trên.`,
+    all: (n: number) => `Cả ${n} lưu ý của bộ số liệu hồ sơ, kể cả báo cáo của các tỉnh trước đây`,
+  },
 };
 
 export type DossierWords = typeof dossiers;

@@ -15,7 +15,6 @@ export const home = {
     intro: 'Từ ngày 01/07/2025 cả nước có 34 tỉnh, thành phố. Số liệu cũ vẫn giữ theo 63 tỉnh, thành phố trước đó, vì hai hệ thống không cộng trừ thẳng vào nhau được.',
     today: '34 tỉnh, thành phố hiện nay',
     former: '63 tỉnh, thành phố trước 01/07/2025',
-    all: 'Xem danh sách kèm mã và thay đổi địa giới',
   },
   coverage: {
     heading: 'Có số liệu nào, thiếu số liệu nào',
@@ -24,10 +23,9 @@ export const home = {
   indicators: {
     heading: 'Các bộ chỉ số',
     intro: 'Mỗi bộ do một nơi làm, hỏi một câu khác nhau. Điểm của bộ này không thay cho điểm của bộ kia.',
-    dataset: 'Bộ số liệu',
     producer: 'Nơi làm',
-    main: 'Chỉ số chính',
     values: 'giá trị đang có',
+    findings: 'ghi nhận',
     more: (n: number) => `và ${n} chỉ số khác`,
     all: (n: number) => `Xem cả ${n} chỉ số`,
   },
@@ -37,7 +35,6 @@ export const home = {
       `${findings} ghi nhận lấy từ ${documents} văn bản kiểm tra và bài báo. Ghi nhận nói về một nơi, một lúc; không suy ra cho cả nước.`,
     count: (n: number) => `${n} ghi nhận`,
     all: 'Xem mọi ghi nhận theo chủ đề',
-    touches: 'Giải thích cho:',
   },
 };
 

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import type { Headline } from '../domain/published.ts';
+import type { Indicator, Unit } from '../domain/types.ts';
+import { headlineText } from './headlineText.ts';
+
+/** Made-up names and figures, only for this test. */
+const store = {
+  unit: (id: string) => ({ name: { vi: `Tỉnh ${id}`, en: `Province ${id}` } }) as Unit,
+  indicator: () => ({ id: 'x', measures: [{ from: null, to: null, unit: 'points', min: 0, max: 80, decimals: 2 }] }) as unknown as Indicator,
+};
+const headline = (kind: string, values: Headline['values']): Headline => ({ id: kind, kind, values, evidence: ['x|a|2026'], indicator: 'x' });
+
+describe('headlineText', () => {
+  const late = headline('late-in-hundred', { period: '2026..2026-10-10', late: 1000, received: 8000, share: 12.5, units: 34 });
+
+  test('a sentence on the portal names the portal and its last day in both languages', () => {
+    expect(headlineText(late, store, 'vi')?.title).toMatch(/Cổng Dịch vụ công quốc gia.*10\/10\/2026/);
+    expect(headlineText(late, store, 'en')?.title).toMatch(/National Public Service Portal.*10 October 2026/);
+  });
+
+  test('numbers are printed in the manner of the language', () => {
+    expect(headlineText(late, store, 'vi')?.detail).toContain('8.000');
+    expect(headlineText(late, store, 'en')?.detail).toContain('8,000');
+  });
+
+  test('a leader is said to be uncertain against the number of overlapping intervals', () => {
+    const leader = headline('leader-uncertain', { period: '2023', first: 'a', value: 46.0415, overlapping: 16, units: 61 });
+    expect(headlineText(leader, store, 'vi')?.title).toContain('16');
+    expect(headlineText(leader, store, 'en')?.detail).toContain('16 of the 60');
+  });
+
+  test('a kind without words gives nothing and a missing value is an error', () => {
+    expect(headlineText(headline('new-kind', { period: '2024' }), store, 'vi')).toBeNull();
+    expect(() => headlineText(headline('late-range', { period: '2024' }), store, 'vi')).toThrow('no value "low"');
+  });
+});
