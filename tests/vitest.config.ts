@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const project = (name: string, include: string[], seconds: number, files = true) => ({
+const project = (name: string, include: string[], seconds: number) => ({
   root,
-  test: { name, include, environment: 'node' as const, testTimeout: seconds * 1000, hookTimeout: seconds * 1000, fileParallelism: files },
+  test: { name, include, environment: 'node' as const, testTimeout: seconds * 1000, hookTimeout: seconds * 1000 },
 });
 
 /**
@@ -18,7 +18,7 @@ export default defineConfig({
       project('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/house/**/*.test.ts'], 10),
       project('data', ['tests/pipeline/**/*.test.ts', 'tests/data/**/*.test.ts'], 120),
       project('dist', ['tests/dist/**/*.test.ts'], 120),
-      project('e2e', ['tests/e2e/**/*.test.ts'], 120, false),
+      project('e2e', ['tests/e2e/**/*.test.ts'], 60),
     ],
   },
 });
