@@ -17,7 +17,8 @@ export const sourceKey = (source: string, number: number, locale: Locale): strin
 
 function content({ cell, status }: GridPlace, row: GridRow, locale: Locale): string {
   const { site } = t(locale);
-  if (!cell || cell.value === null || !isPresent(cell.status)) return `<abbr class="gap" title="${escaped(site.status.name[status])}">${site.status.mark[status]}</abbr>`;
+  if (!cell || status === 'not-found') return site.status.mark['not-found'];
+  if (cell.value === null || !isPresent(cell.status)) return `<abbr class="gap" title="${escaped(site.status.name[status])}">${site.status.mark[status]}</abbr>`;
   const { dataset } = row.indicator;
   const printed = figure(cell.value, measureAt(row.indicator, period(cell.period).year), locale);
   const mark = cell.status === 'published' ? '' : cell.status === 'derived' ? `<sup>${site.status.mark.derived}</sup>` : `<abbr class="status-mark" title="${escaped(site.status.name[cell.status])}">${site.status.mark[cell.status]}</abbr>`;

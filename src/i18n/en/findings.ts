@@ -17,7 +17,7 @@ export const findings: FindingsWords = {
   instrument: 'Basis:',
   figure: 'Figure:',
   source: 'Source:',
-  inferredUnit: 'The province was inferred by this site; the document does not state it.',
+  inferredUnit: 'province inferred from the document',
   undated: 'year not stated',
   anchor: 'Link to this finding',
   placeLine: (n) => `${n} ${n === '1' ? 'finding' : 'findings'}`,

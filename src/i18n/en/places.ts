@@ -16,7 +16,7 @@ export const places: PlacesWords = {
   place: 'Province or city',
   medianOf: (n) => `Median of ${n} provinces`,
   medianShort: 'Median of provinces',
-  rankHead: 'Rank, ordered here',
+  rankHead: 'Rank',
   medianNote: 'The median is the middle value when provinces are ordered; it is not a national score.',
   cut: 'A dashed upright line in the table marks a change of method: figures on its two sides are not compared.',
   cutWhy: 'Why the lines',
@@ -39,6 +39,7 @@ export const places: PlacesWords = {
     code: 'Unit code in the files:',
     dataset: 'CSV of the whole dataset',
     files: (n) => `One file an indicator: ${n} CSV`,
+    sourcesOf: (n) => `${n} ${n === '1' ? 'source' : 'sources'}`,
     all: 'All figures of all indicators',
     sources: 'Sources of every figure on this page',
   },
@@ -92,7 +93,8 @@ export const places: PlacesWords = {
     findings: {
       heading: 'What inspections found',
       intro: 'What inspection papers and the press said about this place or its former provinces.',
-      all: 'All findings by theme',
+      sourcesOf: (n) => `${n} ${n === '1' ? 'source' : 'sources'}`,
+    all: 'All findings by theme',
     },
   },
   former: {
@@ -107,6 +109,7 @@ export const places: PlacesWords = {
       dimensions: 'The eight dimensions',
       dimensionsTitle: (name) => `${name}: the eight PAPI dimensions`,
       dimensionsSubtitle: (years) => `${years}, 1–10 points, higher is better. Thin line: median of the provinces. Each drawing has its own scale, from the lowest to the highest score any of the 63 ever had`,
+      severalTitle: 'Each former province: PAPI composite and its eight dimensions',
       totalTitle: (name) => `${name}: PAPI composite and its eight dimensions`,
       totalSubtitle: (years) => `${years}, higher is better. Thin line: median of the provinces; each drawing has its own scale, the same for all 63`,
       dimensionLine: (name, value, year, median, above) =>

@@ -18,7 +18,7 @@ export const findings = {
   instrument: 'Căn cứ:',
   figure: 'Con số:',
   source: 'Nguồn:',
-  inferredUnit: 'Tỉnh do trang này suy ra từ văn bản, văn bản không ghi rõ.',
+  inferredUnit: 'tên tỉnh do suy ra từ văn bản',
   undated: 'không rõ năm',
   anchor: 'Địa chỉ của ghi nhận này',
   placeLine: (n: string) => `${n} ghi nhận`,

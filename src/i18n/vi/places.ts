@@ -15,7 +15,7 @@ export const places = {
   place: 'Tỉnh, thành phố',
   medianOf: (n: string) => `Trung vị ${n} tỉnh, thành phố`,
   medianShort: 'Trung vị các tỉnh',
-  rankHead: 'Hạng, do trang này xếp',
+  rankHead: 'Hạng',
   medianNote: 'Trung vị là số đứng giữa khi xếp các tỉnh theo giá trị; không phải điểm chung của cả nước.',
   cut: 'Vạch đứng gạch nối trong bảng là mốc đổi cách đo: không so số hai bên vạch.',
   cutWhy: 'Vì sao có vạch',
@@ -38,6 +38,7 @@ export const places = {
     code: 'Mã đơn vị trong tệp:',
     dataset: 'CSV cả bộ số liệu',
     files: (n: string) => `Từng chỉ số: ${n} tệp CSV`,
+    sourcesOf: (n: string) => `${n} nguồn`,
     all: 'Toàn bộ số liệu, mọi chỉ số',
     sources: 'Nguồn của mọi số trên trang này',
   },
@@ -91,7 +92,8 @@ export const places = {
     findings: {
       heading: 'Kiểm tra đã thấy gì',
       intro: 'Ghi nhận trong văn bản kiểm tra và báo chí về nơi này hoặc các tỉnh cũ của nơi này.',
-      all: 'Mọi ghi nhận theo chủ đề',
+      sourcesOf: (n: string) => `${n} nguồn`,
+    all: 'Mọi ghi nhận theo chủ đề',
     },
   },
   former: {
@@ -106,6 +108,7 @@ export const places = {
       dimensions: 'Tám chỉ số nội dung',
       dimensionsTitle: (name: string) => `${name}: tám chỉ số nội dung PAPI`,
       dimensionsSubtitle: (years: string) => `${years}, thang 1–10 điểm, cao hơn là tốt. Đường mảnh: trung vị các tỉnh. Mỗi ô một thang riêng, từ điểm thấp nhất đến cao nhất từng có trong 63 tỉnh`,
+      severalTitle: 'Từng tỉnh cũ: PAPI tổng hợp và tám nội dung',
       totalTitle: (name: string) => `${name}: PAPI tổng hợp và tám nội dung`,
       totalSubtitle: (years: string) => `${years}, cao hơn là tốt. Đường mảnh: trung vị các tỉnh; mỗi ô một thang riêng, chung cho cả 63 tỉnh`,
       dimensionLine: (name: string, value: string, year: string, median: string, above: 'above' | 'below' | 'equal') =>
