@@ -70,7 +70,8 @@ function missingOf(first: number, last: number, yearly: ReadonlyMap<number, Cell
   return found;
 }
 
-function runsOf(breaks: readonly Break[], first: number, last: number): BreakRun[] {
+/** Breaks after the first and up to the last year, those of neighbouring years together. */
+export function breakRuns(breaks: readonly Break[], first: number, last: number): BreakRun[] {
   const runs: BreakRun[] = [];
   for (const b of breaks.filter((b) => first < b.at && b.at <= last).toSorted((a, b) => a.at - b.at)) {
     const before = runs.at(-1);
@@ -91,7 +92,7 @@ export function trendSeries(input: TrendInput): TrendSeries | null {
   const middle = medians
     .filter((m) => period(m.period).kind === 'year' && first <= Number(m.period) && Number(m.period) <= last)
     .map((m) => ({ period: m.period, value: m.value, status: 'derived' }) as unknown as Cell);
-  const breaks = runsOf(indicator.breaks, first, last);
+  const breaks = breakRuns(indicator.breaks, first, last);
   const since = Math.max(-Infinity, ...breaks.map((b) => b.to));
   return {
     first,

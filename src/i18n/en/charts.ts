@@ -1,5 +1,6 @@
 import type { UnitKind } from '../../domain/types.ts';
 import type { ChartWords } from '../vi/charts.ts';
+import { unitCharts } from './unitCharts.ts';
 
 const kindNames: Record<UnitKind, readonly [string, string]> = {
   nation: ['country', 'countries'],
@@ -12,6 +13,7 @@ const kindNames: Record<UnitKind, readonly [string, string]> = {
 const named = (n: string, kind: UnitKind): string => `${n} ${kindNames[kind][n === '1' ? 0 : 1]}`;
 
 export const charts: ChartWords = {
+  ...unitCharts,
   noFigure: 'no figure',
   absent: {
     'not-published': 'not published',

@@ -1,7 +1,9 @@
 import type { AbsentStatus, Better, UnitKind } from '../../domain/types.ts';
+import { unitCharts } from './unitCharts.ts';
 
 /** Words of the charts; en/charts.ts has the same keys. Numbers, units and periods arrive formatted. */
 export const charts = {
+  ...unitCharts,
   noFigure: 'không có số liệu',
   absent: {
     'not-published': 'không công bố',
