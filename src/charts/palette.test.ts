@@ -63,3 +63,51 @@ describe.each([['light', 0], ['dark', 1]] as const)('the colours of charts in %s
     }
   });
 });
+
+const scales = [
+  ['sequential', 'seq'],
+  ['diverging', 'div'],
+] as const;
+
+describe.each(scales.flatMap(([scale, name]) => [[scale, name, 'light', 0], [scale, name, 'dark', 1]] as const))('the %s scale (--%s-) in %s', (scale, name, _, mode) => {
+  const classes = [1, 2, 3, 4, 5].map((n) => values(css, `${name}-${n}`)[mode]!);
+  const line = values(css, 'map-line')[mode]!;
+
+  it.each(Object.keys(sights))('keeps neighbouring classes apart for %s sight', (sight) => {
+    for (let i = 1; i < classes.length; i++) expect(apart(classes[i - 1]!, classes[i]!, sight)).toBeGreaterThan(0.09);
+  });
+  it.each(Object.keys(sights))('keeps any two classes apart for %s sight', (sight) => {
+    const pairs = classes.flatMap((a, i) => classes.slice(i + 1).map((b) => apart(a, b, sight)));
+    expect(Math.min(...pairs)).toBeGreaterThan(0.09);
+  });
+  it('sets every class off from its outline at 3 to 1', () => {
+    for (const colour of classes) expect(contrast(colour, line)).toBeGreaterThanOrEqual(3);
+  });
+  it('carries text at 4.5 to 1', () => {
+    for (const [i, colour] of classes.entries()) expect(contrast(colour, values(css, `on-${name}-${i + 1}`)[mode]!)).toBeGreaterThanOrEqual(4.5);
+  });
+  it('orders its classes by lightness', () => {
+    const lights = classes.map((c) => luminance(c));
+    const up = lights.toSorted((a, b) => a - b);
+    if (scale === 'sequential') expect(lights).toEqual(mode === 0 ? up.toReversed() : up);
+    else expect(lights[2]).toBe(mode === 0 ? up[4] : up[0]);
+  });
+});
+
+describe.each([['light', 0], ['dark', 1]] as const)('areas and their edge in %s', (_, mode) => {
+  const paper = values(tokens, 'paper')[mode]!;
+  it('stand out from the paper at 3 to 1, by their outline or by themselves', () => {
+    const line = values(css, 'map-line')[mode]!;
+    for (const name of ['seq', 'div']) {
+      for (const n of [1, 2, 3, 4, 5]) {
+        const colour = values(css, `${name}-${n}`)[mode]!;
+        expect(Math.max(contrast(line, paper), contrast(colour, paper))).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+  it.each(Object.keys(sights).filter((s) => s !== 'grey'))('tell the marks of one chart apart for %s sight; in grey the highlighted one has its name in bold', (sight) => {
+    const [brand, attention, neutral] = ['brand', 'attention', 'neutral'].map((n) => values(tokens, n)[mode]!) as [Rgb, Rgb, Rgb];
+    expect(apart(brand, attention, sight)).toBeGreaterThan(0.09);
+    expect(apart(attention, neutral, sight)).toBeGreaterThan(0.09);
+  });
+});
