@@ -13,8 +13,9 @@ export const data: DataWords = {
   coverage: {
     heading: 'Coverage',
     intro: 'Provinces with a value in each year. Full means every province of the 63 or of the 34, less those for which the producer states that nothing was published.',
+    all: 'Coverage of every indicator, by dataset:',
     dataset: (name) => `Coverage of ${name}`,
-    of: (n) => `(${n} provinces)`,
+    of: (n) => `${n} provinces`,
     isFull: (held, total) => `full, ${held} of ${total}`,
     isPart: (held, total) => `partial, ${held} of ${total}`,
     isNone: 'none',
@@ -49,7 +50,7 @@ export const data: DataWords = {
     rows: 'Rows',
     whole: 'Everything',
     byDataset: 'By dataset',
-    byIndicator: (n) => `${n} files by indicator`,
+    byIndicator: (n) => `${n} more files, one or two an indicator, are listed on the page of each dataset.`,
     tableOf: (name, table) => `${name}: table ${table}`,
     size: (bytes) => (bytes >= 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1e3))} kB`),
     describe: {
@@ -91,6 +92,7 @@ export const data: DataWords = {
     cite: 'How to cite',
     citeRelease: (day) => `, via Đúng Hẹn, data release of ${day}`,
     downloads: 'Downloads',
+    indicatorFiles: (n) => `${n} files by indicator`,
     columnsOf: (file) => `Columns of ${file}`,
     indicators: 'Indicators',
     indicator: 'Indicator',

@@ -12,8 +12,9 @@ export const data = {
   coverage: {
     heading: 'Độ đầy đủ',
     intro: 'Số tỉnh, thành phố có giá trị trong từng năm. Đủ nghĩa là mọi tỉnh của hệ thống 63 hoặc 34 đều có số, trừ những nơi mà nơi làm chỉ số nói rõ là không công bố.',
+    all: 'Độ đầy đủ của mọi chỉ số trong từng bộ:',
     dataset: (name: string) => `Độ đầy đủ của ${name}`,
-    of: (n: number) => `(${n} tỉnh, thành phố)`,
+    of: (n: number) => `${n} tỉnh, thành phố`,
     isFull: (held: number, total: number) => `đủ, ${held}/${total}`,
     isPart: (held: number, total: number) => `một phần, ${held}/${total}`,
     isNone: 'chưa có',
@@ -48,7 +49,7 @@ export const data = {
     rows: 'Số dòng',
     whole: 'Trọn kho',
     byDataset: 'Từng bộ số liệu',
-    byIndicator: (n: number) => `${n} tệp theo từng chỉ số`,
+    byIndicator: (n: number) => `Còn ${n} tệp theo từng chỉ số, xem ở trang của từng bộ số liệu.`,
     tableOf: (name: string, table: string) => `${name}: bảng ${table}`,
     size: (bytes: number) => (bytes >= 1e6 ? `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB` : `${Math.max(1, Math.round(bytes / 1e3))} kB`),
     describe: {
@@ -90,6 +91,7 @@ export const data = {
     cite: 'Trích dẫn',
     citeRelease: (day: string) => `, qua Đúng Hẹn, bản số liệu ngày ${day}`,
     downloads: 'Tải về',
+    indicatorFiles: (n: number) => `${n} tệp theo từng chỉ số`,
     columnsOf: (file: string) => `Các cột của ${file}`,
     indicators: 'Chỉ số',
     indicator: 'Chỉ số',
