@@ -8,7 +8,6 @@ export const findings: FindingsWords = {
   own: 'The summaries are this site’s own wording; the original text is at the source.',
   themes: 'By theme',
   places: 'By place',
-  count: (n) => `${n} ${n === '1' ? 'finding' : 'findings'}`,
   explains: 'Helps to explain:',
   noIndicator: 'No indicator of this site measures this theme.',
   polarity: { shortcoming: 'Shortcoming', measure: 'Measure taken', positive: 'Done well', context: 'Context' },
@@ -19,7 +18,6 @@ export const findings: FindingsWords = {
   source: 'Source:',
   inferredUnit: 'province inferred from the document',
   undated: 'year not stated',
-  anchor: 'Link to this finding',
   placeLine: (n) => `${n} ${n === '1' ? 'finding' : 'findings'}`,
   more: (n) => `See all ${n} findings`,
 };

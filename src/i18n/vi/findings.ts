@@ -9,7 +9,6 @@ export const findings = {
   own: 'Câu tóm tắt do trang này viết lại từ văn bản; nguyên văn ở nguồn dẫn.',
   themes: 'Theo chủ đề',
   places: 'Theo nơi',
-  count: (n: string) => `${n} ghi nhận`,
   explains: 'Giải thích cho:',
   noIndicator: 'Chưa có chỉ số nào của trang đo chủ đề này.',
   polarity: { shortcoming: 'Hạn chế', measure: 'Biện pháp', positive: 'Mặt được', context: 'Bối cảnh' } as Record<Finding['polarity'], string>,
@@ -20,7 +19,6 @@ export const findings = {
   source: 'Nguồn:',
   inferredUnit: 'tên tỉnh do suy ra từ văn bản',
   undated: 'không rõ năm',
-  anchor: 'Địa chỉ của ghi nhận này',
   placeLine: (n: string) => `${n} ghi nhận`,
   more: (n: string) => `Xem cả ${n} ghi nhận`,
 };
