@@ -1,9 +1,11 @@
 import type { AbsentStatus, Better, UnitKind } from '../../domain/types.ts';
+import { mapCharts } from './mapCharts.ts';
 import { unitCharts } from './unitCharts.ts';
 
 /** Words of the charts; en/charts.ts has the same keys. Numbers, units and periods arrive formatted. */
 export const charts = {
   ...unitCharts,
+  ...mapCharts,
   noFigure: 'không có số liệu',
   absent: {
     'not-published': 'không công bố',

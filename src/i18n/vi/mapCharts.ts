@@ -1,0 +1,37 @@
+/** Words of the charts that colour or place units by their values: map, tile grid, heat map, scatter, dossiers. */
+export const mapCharts = {
+  classes: {
+    all: (value: string) => value,
+    below: (to: string) => `dưới ${to}`,
+    between: (from: string, to: string) => `${from}–${to}`,
+    from: (from: string) => `từ ${from}`,
+    sayBelow: (to: string) => `dưới ${to}`,
+    sayBetween: (from: string, to: string) => `từ ${from} đến dưới ${to}`,
+    sayFrom: (from: string) => `từ ${from} trở lên`,
+    column: 'Khoảng',
+    count: 'Số tỉnh, thành phố',
+    counts: (list: string) => `Số tỉnh, thành phố theo khoảng: ${list}.`,
+    count1: (range: string, n: string) => `${range}: ${n}`,
+    round: 'Các khoảng do trang này chia theo số liệu của kỳ, ngưỡng là số tròn; mỗi khoảng gồm giá trị đầu, không gồm giá trị cuối.',
+    given: 'Các khoảng do trang này chia, dùng chung cho nhiều kỳ để so được; mỗi khoảng gồm giá trị đầu, không gồm giá trị cuối.',
+    uncertain: 'Điểm khảo sát có sai số nên tỉnh ở sát ngưỡng có thể thuộc khoảng bên cạnh.',
+    unsure: (list: string) => `Số sơ bộ, hoặc số mà các nguồn nói khác nhau: ${list}.`,
+  },
+  maps: {
+    sea: 'Biển Đông',
+    archipelago: (label: string) => label.replace(/^Quần đảo /, 'Q.đ. '),
+    value: (unit: string, value: string) => `${unit}: ${value}`,
+    title: (what: string, high: string, highUnits: string, low: string, lowUnits: string) => `${what}: ${high} ở ${highUnits}, ${low} ở ${lowUnits}`,
+    same: (what: string, value: string, units: string) => `${what}: ${value} ở ${units}`,
+    own: (unit: string, value: string, range: string, n: string) => `${unit}: ${value}, thuộc khoảng ${range} cùng ${n} tỉnh, thành phố khác`,
+    ownAlone: (unit: string, value: string, range: string) => `${unit}: ${value}, tỉnh, thành phố duy nhất thuộc khoảng ${range}`,
+    shows: (archipelagos: string) => `Hình có ${archipelagos}.`,
+    shown: (label: string, province: string) => `${label.charAt(0).toLocaleLowerCase('vi')}${label.slice(1)} (${province})`,
+  },
+  tiles: {
+    inside: (unit: string) => `Số trong ô: ${unit}`,
+    thousand: (unit: string) => `nghìn ${unit}`,
+    short: (list: string) => `Viết tắt: ${list}.`,
+    about: 'Mỗi ô là một tỉnh, thành phố, đặt gần đúng vị trí; diện tích ô không theo diện tích thật.',
+  },
+};
