@@ -1,6 +1,7 @@
 import { packCells, type CoverageFile, type DatasetCount, type FindingsFile, type HeadlinesFile, type IndicatorsFile, type Manifest, type NotesFile, type SourcesFile, type UnitsFile } from '../../src/domain/published.ts';
 import type { Correction } from '../../src/domain/types.ts';
 import { tableCsv, csv } from '../write/csv.ts';
+import { mapFiles } from '../map/mapFiles.ts';
 import { writeDatabase } from '../write/database.ts';
 import { datapackage, sha256 } from '../write/datapackage.ts';
 import { datasetCsv, findingsCsv, indicatorCsv } from '../write/datasetCsv.ts';
@@ -41,6 +42,7 @@ export async function publish(model: Model, resolved: Resolved, derived: Derived
     text(`indicators/${i.id}.csv`, indicatorCsv(model, derived, i.id), cells.length);
   }
   json('units.json', { units: model.units.units, tiles: model.units.tiles } satisfies UnitsFile);
+  for (const [vintage, map] of mapFiles(model.units.units)) json(`map/${vintage}.json`, map);
   json('indicators.json', { datasets: model.datasets, indicators: model.indicators, periods: model.periodTexts, references: model.references } satisfies IndicatorsFile);
   json('sources.json', { sources: model.sources } satisfies SourcesFile);
   json('findings.json', { themes: model.themes, findings: model.findings } satisfies FindingsFile);

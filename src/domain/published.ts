@@ -198,3 +198,28 @@ export interface Manifest {
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
   readonly tables: Readonly<Record<string, number>>;
 }
+
+/** A unit or an archipelago on a map; each polygon is one part without holes, its arcs as TopoJSON numbers them. */
+export interface MapShape {
+  readonly type: 'MultiPolygon';
+  readonly id: string;
+  readonly arcs: readonly (readonly (readonly number[])[])[];
+}
+
+/**
+ * Map of one vintage, public/data/map/vn63.json and vn34.json: TopoJSON in the plane of the drawing, x to the right and y
+ * downwards, one unit about 2 km. Arcs are whole steps of `transform`, each corner as the difference to the one before. Both
+ * files are cut from the same lines, so a border of today has the very corners it had before.
+ */
+export interface MapFile {
+  readonly type: 'Topology';
+  readonly bbox: readonly [number, number, number, number];
+  readonly transform: { readonly scale: readonly [number, number]; readonly translate: readonly [number, number] };
+  readonly objects: {
+    /** Ids are unit ids. */
+    readonly provinces: { readonly type: 'GeometryCollection'; readonly geometries: readonly MapShape[] };
+    /** `hoang-sa` and `truong-sa`, with the province each belongs to in this vintage. */
+    readonly islands: { readonly type: 'GeometryCollection'; readonly geometries: readonly (MapShape & { readonly properties: { readonly unit: UnitId } })[] };
+  };
+  readonly arcs: readonly (readonly (readonly number[])[])[];
+}
