@@ -5,11 +5,13 @@
 import { componentBars } from './componentBars.ts';
 import type { Chart } from './contract.ts';
 import { coverageMatrix } from './coverageMatrix.ts';
+import { distribution } from './distribution.ts';
 import * as f from './fixtures.ts';
 import { rankedBars, ranking } from './ranking.ts';
 import { shareBars } from './shareBars.ts';
 import { sparkline } from './sparkline.ts';
 import { trend } from './trend.ts';
+import * as u from './unitFixtures.ts';
 import { valuesHeld } from './valuesHeld.ts';
 
 export interface ChartCase {
@@ -34,4 +36,6 @@ export const allCharts: readonly ChartCase[] = [
   of('coverage-matrix', coverageMatrix, f.syntheticCoverage, [360, 720, 1120]),
   of('share-bars', shareBars, f.shares2026),
   of('component-bars', componentBars, f.components2026),
+  of('distribution', distribution, u.procedures, [360, 720, 1120]),
+  of('distribution-own', distribution, { ...u.procedures, highlight: 'vn63:22' }),
 ];

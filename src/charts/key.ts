@@ -3,7 +3,8 @@ import { halo, label, type Shape } from './shapes.ts';
 import { textWidth } from './textWidth.ts';
 import { brand, fontSize, interval, lineHeight, neutral, paper, soft } from './theme.ts';
 
-export type KeySign = 'line' | 'dot' | 'hollow' | 'median' | 'interval' | 'hatch' | 'break' | 'reference' | 'bar' | 'cross' | { readonly fill: string };
+/** A sign by name, a filled box, or a drawing of its own from a left edge, 16 pixels wide around a middle. */
+export type KeySign = 'line' | 'dot' | 'hollow' | 'median' | 'interval' | 'hatch' | 'break' | 'reference' | 'bar' | 'cross' | { readonly fill: string } | ((x: number, y: number) => readonly Shape[]);
 
 export interface KeyItem {
   readonly sign: KeySign;
@@ -13,7 +14,8 @@ export interface KeyItem {
 const signWidth = 22;
 const between = 16;
 
-function sign(kind: KeySign, x: number, y: number): Shape[] {
+function sign(kind: KeySign, x: number, y: number): readonly Shape[] {
+  if (typeof kind === 'function') return kind(x, y);
   const line = (stroke: string, width: number, more: Record<string, string> = {}): Shape => ({
     name: 'line',
     at: { x1: x, x2: x + 16, y1: y, y2: y, stroke, 'stroke-width': width, ...more },

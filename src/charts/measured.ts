@@ -17,6 +17,23 @@ export function scaleText(measure: Measure, ctx: ChartContext): string {
   return ctx.t.measuredIn(unitName(measure.unit, ctx.locale));
 }
 
+/** One year or the first and last of several: `2011–2024`. */
+export const spanText = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
+
+/** Units of the measures in force from one year to another: `thang 6–60 điểm đến 2017, thang 8–80 điểm từ 2018`. */
+export function scalesText(indicator: Indicator, first: number, last: number, ctx: ChartContext): string {
+  const texts: { text: string; from: number; to: number }[] = [];
+  for (let year = first; year <= last; year++) {
+    const text = scaleText(measureAt(indicator, year), ctx);
+    if (texts.at(-1)?.text === text) texts.at(-1)!.to = year;
+    else texts.push({ text, from: year, to: year });
+  }
+  if (texts.length === 1) return texts[0]!.text;
+  return texts
+    .map((s, i) => (i === texts.length - 1 ? ctx.t.trend.scaleFrom(s.text, String(s.from)) : ctx.t.trend.scaleUntil(s.text, String(s.to))))
+    .join(', ');
+}
+
 /** Indicator, unit and direction for a subtitle: `Thủ tục hành chính công (thang 1–10 điểm, cao hơn là tốt)`. */
 export function measured(indicator: Indicator, scale: string, ctx: ChartContext): string {
   const direction = ctx.t.direction[indicator.better];
@@ -53,4 +70,9 @@ export function valueOrReason(cell: Cell, measure: Measure, ctx: ChartContext): 
 /** Why a cell has no value. */
 export function reason(cell: Cell, ctx: ChartContext): string {
   return ctx.t.absent[cell.status as keyof typeof ctx.t.absent] ?? ctx.t.noFigure;
+}
+
+/** Two ends of a range with the unit once: `6,85–7,18 điểm`, `12,00–14,50%`. */
+export function rangeText(low: number, high: number, measure: Measure, ctx: ChartContext): string {
+  return `${number(low, measure.decimals, ctx.locale)}–${value(high, measure, ctx.locale)}`;
 }

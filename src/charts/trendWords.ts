@@ -3,11 +3,10 @@ import { isPresent } from '../domain/status.ts';
 import { measureAt } from '../domain/series.ts';
 import { figure, gap, list, value } from '../i18n/format.ts';
 import type { ChartContext, ChartTable } from './contract.ts';
-import { intervalText, levelText, measured, reason, scaleText } from './measured.ts';
+import { intervalText, levelText, measured, reason, scalesText, spanText } from './measured.ts';
 import { trendSeries, type Dot, type Missing, type TrendInput, type TrendSeries } from './trendSeries.ts';
 
-const span = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
-const missingText = (m: Missing, ctx: ChartContext): string => `${span(m.from, m.to)} (${ctx.t.absent[m.status]})`;
+const missingText = (m: Missing, ctx: ChartContext): string => `${spanText(m.from, m.to)} (${ctx.t.absent[m.status]})`;
 
 function compared(first: Dot, last: Dot, sampled: boolean, input: TrendInput, ctx: ChartContext): string {
   const { t, locale } = ctx;
@@ -37,24 +36,11 @@ export function title(input: TrendInput, ctx: ChartContext): string {
   return ctx.t.trend.one(unit, value(last.value, measureAt(input.indicator, last.year), ctx.locale), String(last.year));
 }
 
-function scales(input: TrendInput, series: TrendSeries, ctx: ChartContext): string {
-  const texts: { text: string; from: number; to: number }[] = [];
-  for (let year = series.first; year <= series.last; year++) {
-    const text = scaleText(measureAt(input.indicator, year), ctx);
-    if (texts.at(-1)?.text === text) texts.at(-1)!.to = year;
-    else texts.push({ text, from: year, to: year });
-  }
-  if (texts.length === 1) return texts[0]!.text;
-  return texts
-    .map((s, i) => (i === texts.length - 1 ? ctx.t.trend.scaleFrom(s.text, String(s.from)) : ctx.t.trend.scaleUntil(s.text, String(s.to))))
-    .join(', ');
-}
-
 /** What is measured, unit, direction and years. */
 export function subtitle(input: TrendInput, ctx: ChartContext): string {
   const series = trendSeries(input);
   if (!series) return input.indicator.name[ctx.locale];
-  return `${measured(input.indicator, scales(input, series, ctx), ctx)}, ${span(series.first, series.last)}`;
+  return `${measured(input.indicator, scalesText(input.indicator, series.first, series.last, ctx), ctx)}, ${spanText(series.first, series.last)}`;
 }
 
 function range(series: TrendSeries, input: TrendInput, ctx: ChartContext): string[] {
@@ -78,7 +64,7 @@ export function describe(input: TrendInput, ctx: ChartContext): string {
   const interval = ends ? `, ${t.interval(levelText(last.cell.interval!.level, ctx))} ${ends}` : '';
   const broken = series.breaks.flatMap((r) => r.breaks.map((b) => String(b.at)));
   return [
-    t.trend.intro(unit, input.indicator.name[locale], span(series.first, series.last), String(series.dots.length)),
+    t.trend.intro(unit, input.indicator.name[locale], spanText(series.first, series.last), String(series.dots.length)),
     t.trend.latest(value(last.value, measure, locale), String(last.year), interval),
     ...range(series, input, ctx),
     ...(broken.length ? [t.trend.breaks(list(broken, locale))] : []),
@@ -96,7 +82,7 @@ export function notes(input: TrendInput, ctx: ChartContext): string[] {
   return [
     ...broken.map((b) => t.note.broken(String(b.at), b.why[ctx.locale])),
     ...(broken.length ? [t.note.apart(broken.length > 1)] : []),
-    ...[...Map.groupBy(series.missing, (m) => m.status)].map(([status, m]) => t.note.absent(list(m.map((x) => span(x.from, x.to)), ctx.locale), t.absent[status])),
+    ...[...Map.groupBy(series.missing, (m) => m.status)].map(([status, m]) => t.note.absent(list(m.map((x) => spanText(x.from, x.to)), ctx.locale), t.absent[status])),
     ...(whole ? [t.note.interval(levelText(whole.cell.interval!.level, ctx))] : []),
     ...(series.dots.some((d) => d.cell.status === 'provisional' || d.cell.status === 'disputed') ? [t.note.hollow] : []),
     ...(series.medians.length ? [t.note.median] : []),

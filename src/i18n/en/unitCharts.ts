@@ -5,7 +5,7 @@ const inYear = (period: string): string => (/^\d{4}$/.test(period) ? `in ${perio
 
 export const unitCharts: typeof vi = {
   distribution: {
-    title: (year, range, median) => `In ${year} the middle half of the provinces lies within ${range}; the median of the provinces is ${median}`,
+    title: (year, low, high, median) => `In ${year} the middle half of the provinces lies between ${low} and ${high}; the median of the provinces is ${median}`,
     own: (unit, year, value, median) => `${unit} in ${year}: ${value}; the median of the provinces is ${median}`,
     none: 'No year yet with figures for all provinces',
     years: (span) => `${span}; each dot is a province`,
@@ -24,8 +24,8 @@ export const unitCharts: typeof vi = {
     column: { count: 'Provinces', min: 'Lowest', lower: 'First quartile', median: 'Median', upper: 'Third quartile', max: 'Highest' },
   },
   multiples: {
-    title: (units, year, range, median) => `In ${year}, ${units} lie within ${range}; the median of the provinces is ${median}`,
-    held: (units, year, range) => `For ${year} there are figures for only ${units}, within ${range}`,
+    title: (units, year, low, high, median) => `In ${year}, ${units} lie between ${low} and ${high}; the median of the provinces is ${median}`,
+    held: (units, year, low, high) => `For ${year} there are figures for only ${units}, from ${low} to ${high}`,
     none: 'No yearly figures of any province yet',
     scale: (years, range) => `${years}; every cell on one scale, ${range}`,
     unit: 'province',

@@ -1,8 +1,8 @@
 /** Words of the charts that set all units of a vintage beside each other: distribution, small multiples, dumbbell, profile. */
 export const unitCharts = {
   distribution: {
-    title: (year: string, range: string, median: string) =>
-      `Năm ${year}, một nửa số tỉnh, thành phố nằm trong khoảng ${range}; trung vị các tỉnh là ${median}`,
+    title: (year: string, low: string, high: string, median: string) =>
+      `Năm ${year}, một nửa số tỉnh, thành phố nằm trong khoảng từ ${low} đến ${high}; trung vị các tỉnh là ${median}`,
     own: (unit: string, year: string, value: string, median: string) => `${unit} năm ${year}: ${value}; trung vị các tỉnh là ${median}`,
     none: 'Chưa có năm nào đủ số liệu của các tỉnh, thành phố',
     years: (span: string) => `${span}; mỗi chấm là một tỉnh, thành phố`,
@@ -22,8 +22,8 @@ export const unitCharts = {
     column: { count: 'Số tỉnh, thành phố', min: 'Thấp nhất', lower: 'Tứ phân vị thứ nhất', median: 'Trung vị', upper: 'Tứ phân vị thứ ba', max: 'Cao nhất' },
   },
   multiples: {
-    title: (units: string, year: string, range: string, median: string) => `Năm ${year}, ${units} nằm trong khoảng ${range}; trung vị các tỉnh là ${median}`,
-    held: (units: string, year: string, range: string) => `Năm ${year} mới có số liệu của ${units}, trong khoảng ${range}`,
+    title: (units: string, year: string, low: string, high: string, median: string) => `Năm ${year}, ${units} nằm trong khoảng từ ${low} đến ${high}; trung vị các tỉnh là ${median}`,
+    held: (units: string, year: string, low: string, high: string) => `Năm ${year} mới có số liệu của ${units}, từ ${low} đến ${high}`,
     none: 'Chưa có số liệu theo năm của tỉnh, thành phố nào',
     scale: (years: string, range: string) => `${years}; mọi ô cùng một thang ${range}`,
     unit: 'tỉnh, thành phố',
