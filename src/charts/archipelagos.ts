@@ -23,9 +23,12 @@ export function archipelagos(input: ClassedInput, { locale }: ChartContext): Arc
   return found;
 }
 
-/** The label of an archipelago, its province in brackets, in lines no wider than `width` pixels at a font size. */
-export function archipelagoLabel({ name, province }: Archipelago, width: number, size: number, ctx: ChartContext): string[] {
-  const words = ctx.t.maps.archipelago(name).split(' ');
+/**
+ * The label of an archipelago, its province in brackets, in lines no wider than `width` pixels at a font size. `brief` leaves
+ * second names out.
+ */
+export function archipelagoLabel({ name, province }: Archipelago, width: number, size: number, brief: boolean, ctx: ChartContext): string[] {
+  const words = (brief ? ctx.t.maps.archipelagoBrief : ctx.t.maps.archipelago)(name).split(' ');
   const whole = `(${province})`;
   const lines: string[] = [];
   for (const word of [...words, whole]) {

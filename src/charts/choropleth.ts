@@ -20,6 +20,9 @@ export interface MapInput extends ClassedInput {
 /** Width of the plane whose whole pixels the lines are rounded to; the drawing scales it. */
 const plane = 720;
 const thumbPlane = 400;
+/** Largest size of text, in pixels of the drawing, that charts.css gives a map `width` pixels wide on the narrowest phone. */
+const textSize = (width: number): number => Math.max(fontSize, (width * 29) / 720);
+const thumbSize = 12;
 const round = { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' } as const;
 const boxOf = ({ parts }: Outline) => {
   const [xs, ys] = [parts.flat().map((c) => c[0]), parts.flat().map((c) => c[1])];
@@ -38,7 +41,7 @@ function provinces(lines: MapLines, set: Classed, named: boolean, ctx: ChartCont
     {
       name: 'g',
       at: { stroke: outline, 'stroke-width': 0.8, ...round },
-      inside: [...set.fills.flatMap((fill, i) => group({ fill }, inClass(i).map(shape))), ...group({ fill: paper }, absent.map(shape))],
+      inside: [...set.fills.flatMap((fill, i) => group({ fill }, inClass(i).map(shape))), ...group({ fill: paper, stroke: hatchInk }, absent.map(shape))],
     },
     ...(absent.length ? [{ name: 'path', at: { d: absent.map((o) => hatchOf(o.parts, 9)).join(''), stroke: hatchInk, fill: 'none', 'pointer-events': 'none' } } as const] : []),
   ];
@@ -51,22 +54,22 @@ function islands(lines: MapLines, set: Classed, thumb: boolean): Branch[] {
     const fill = index === null ? paper : set.fills[index]!;
     const d = pathOf(island.parts);
     return [
-      { name: 'path', at: { d, fill: 'none', stroke: outline, 'stroke-width': thumb ? 2.4 : 3.4, ...round } },
-      { name: 'path', at: { d, fill, stroke: fill, 'stroke-width': thumb ? 1 : 1.8, ...round } },
+      { name: 'path', at: { d, fill: 'none', stroke: outline, 'stroke-width': thumb ? 2.6 : 3.6, ...round } },
+      { name: 'path', at: { d, fill, stroke: fill, 'stroke-width': thumb ? 1.4 : 2.2, ...round } },
     ];
   });
 }
 
 function islandLabels(lines: MapLines, input: MapInput, scale: number, thumb: boolean, ctx: ChartContext): Branch[] {
   const { width } = ctx;
-  const size = Math.max(fontSize, (width * fontSize) / 360);
+  const size = thumb ? thumbSize : textSize(width);
   const labels = new Map<string, Archipelago>(archipelagos(input, ctx).map((a) => [a.unit, a]));
   return lines.islands.flatMap((island): Branch[] => {
     const named = labels.get(island.unit);
     if (!named) throw new Error(`map of ${input.coverage.vintage}: ${island.id} belongs to ${island.unit}, which has no label among the tiles`);
     const box = boxOf(island);
     const atEdge = box.right > plane * 0.95;
-    const texts = archipelagoLabel(named, width * (thumb ? 0.62 : 0.44), thumb ? fontSize : size, ctx);
+    const texts = archipelagoLabel(named, width * (thumb ? 0.62 : atEdge ? 0.54 : 0.5), size, thumb, ctx);
     const above = atEdge || thumb;
     const x = atEdge ? width - 2 : ((box.left + box.right) / 2) * scale;
     const first = above ? -0.5 - 1.2 * (texts.length - 1) : 1.25;
@@ -90,8 +93,7 @@ const drawn = (thumb: boolean) => (input: MapInput, ctx: ChartContext): PlotOpti
   const own = lines.provinces.find((o) => o.id === input.highlight);
   const height = Math.ceil(lines.height * scale);
   const keyLeft = Math.round(width * 0.44);
-  const size = Math.max(fontSize, (width * fontSize) / 360);
-  const keys = thumb ? null : classKey(set, (width - keyLeft) / size, [t.classes.count], ctx);
+  const keys = thumb ? null : classKey(set, (width - keyLeft) / textSize(width), [t.classes.count], ctx);
   const branches: Branch[] = [
     {
       name: 'g',
@@ -103,7 +105,7 @@ const drawn = (thumb: boolean) => (input: MapInput, ctx: ChartContext): PlotOpti
       ],
     },
     ...(keys ? [{ name: 'g', at: { transform: `translate(${keyLeft},2)` }, inside: keys.branches } as const] : []),
-    ...islandLabels(lines, input, width / across, thumb, ctx),
+    ...group(thumb ? { 'font-size': thumbSize } : {}, islandLabels(lines, input, width / across, thumb, ctx)),
     ...(thumb ? [] : [{ name: 'text', at: { x: Math.round(width * 0.47), y: Math.round(width * 0.945), 'font-style': 'italic', 'letter-spacing': '0.06em', fill: soft }, text: t.maps.sea } as const]),
   ];
   return { width, height, margin: 0, marks: [tree(branches)] };
@@ -113,7 +115,7 @@ const drawn = (thumb: boolean) => (input: MapInput, ctx: ChartContext): PlotOpti
  * A map of all units of a vintage in classes of their values, both archipelagos whole, as the planar lines of the input. Texts
  * are sized in em, so one drawing serves every width: ChartFigure shows it once and charts.css keeps its text readable.
  */
-export const choropleth: Chart<MapInput> = { id: 'choropleth', title, subtitle, describe, notes, table, spec: drawn(false) };
+export const choropleth: Chart<MapInput> = { id: 'choropleth', once: plane, title, subtitle, describe, notes, table, spec: drawn(false) };
 
 /** The map as a small picture of about 160 pixels: no key and no names but those of the two archipelagos. */
 export const mapThumb: Chart<MapInput> = {

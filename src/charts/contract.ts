@@ -39,6 +39,8 @@ export interface ChartTable {
 export interface Chart<Input> {
   /** Name of the chart, also its CSS class: `chart-trend`. */
   readonly id: string;
+  /** Width a page draws it for once and for all widths, as its texts grow in em; absent where phones get a drawing of their own. */
+  readonly once?: number;
   /** What the figures show, in words computed from them; no final stop. */
   title(input: Input, ctx: ChartContext): string;
   /** What is measured, unit, period and direction. */

@@ -21,6 +21,7 @@ export const mapCharts: typeof vi = {
   maps: {
     sea: 'East Sea',
     archipelago: (label) => label,
+    archipelagoBrief: (label) => label.replace(/ \(.*$/, ''),
     value: (unit, value) => `${unit}: ${value}`,
     title: (what, high, highUnits, low, lowUnits) => `${what}: ${high} in ${highUnits}, ${low} in ${lowUnits}`,
     same: (what, value, units) => `${what}: ${value} in ${units}`,

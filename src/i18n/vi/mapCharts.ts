@@ -20,6 +20,7 @@ export const mapCharts = {
   maps: {
     sea: 'Biển Đông',
     archipelago: (label: string) => label.replace(/^Quần đảo /, 'Q.đ. '),
+    archipelagoBrief: (label: string) => label.replace(/^Quần đảo /, 'Q.đ. '),
     value: (unit: string, value: string) => `${unit}: ${value}`,
     title: (what: string, high: string, highUnits: string, low: string, lowUnits: string) => `${what}: ${high} ở ${highUnits}, ${low} ở ${lowUnits}`,
     same: (what: string, value: string, units: string) => `${what}: ${value} ở ${units}`,
