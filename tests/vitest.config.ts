@@ -14,6 +14,7 @@ const project = (name: string, include: string[], seconds: number) => ({
 export default defineConfig({
   root,
   test: {
+    maxWorkers: 2,
     projects: [
       project('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/house/**/*.test.ts'], 10),
       project('data', ['tests/pipeline/**/*.test.ts', 'tests/data/**/*.test.ts'], 120),
