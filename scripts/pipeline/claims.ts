@@ -61,7 +61,7 @@ function unitOfRow(context: Context, row: Row): Unit | null {
   const code = spec.code ? (row.cells[spec.code] ?? '') : '';
   if (kind === 'local' || (kind === 'province' && (tier !== 'ALL' || sector !== 'ALL'))) {
     if (vintage === null || !code) return refuse('known-unit', `the local unit "${name}" names no province, expected its code and system`, 'fill the code of the province');
-    return units.findLocal(vintage, code, name, tier, sector) ?? refuse('known-unit', `"${name}" (tier ${tier}, sector ${sector}) is no declared local unit of ${vintage}:${code}`, 'add it to units/local.csv');
+    return units.findLocal(vintage, code, name, tier, sector) ?? refuse('known-unit', `"${name}" (tier ${tier}, sector ${sector}) is no local unit of ${vintage}:${code}, expected one of units/local.csv`, 'add it there, or mend the name, the tier or the code');
   }
   const unit = units.find(kind, vintage, name);
   if (!unit) return refuse('known-unit', `the ${kind} "${name}" is not known${vintage ? ` in ${vintage}` : ''}, expected a name or an alias of data/units`, units.hint(kind, vintage, name));
@@ -194,15 +194,17 @@ function readValue(context: Context, row: Row, spec: DescriptorValue, indicators
     const stated = row.cells[spec.measureMax] ?? '';
     if (stated !== '' && Number(stated) !== measure.max) problems.push(error('measure-unit', row, `the row states a scale to ${stated}, expected ${measure.max} for ${indicator.id}`, 'a change of scale needs a new span of years and a break'));
   }
+  const unknown = new Map<string, string[]>();
   const word = <T extends string>(part: 'basis' | 'status', spelled: T | Mapped | undefined, fallback: T, known: readonly T[]): T | null => {
     if (typeof spelled !== 'object') return spelled ?? fallback;
     const found = applyMap(spelled, row, source) as T | null;
     if (found !== null && known.includes(found)) return found;
-    problems.push(error('known-status', row, `${spelled.column} "${row.cells[spelled.column]}" has no declared ${part}, expected a word that the map of ${part} knows`, 'add it to that map in dataset.yaml'));
+    unknown.set(spelled.column, [...(unknown.get(spelled.column) ?? []), part]);
     return null;
   };
   const basis = word<Basis>('basis', spec.basis, 'table', bases);
   const status = absence ?? word<Status>('status', spec.status, 'published', statuses);
+  for (const [column, parts] of unknown) problems.push(error('known-status', row, `${column} "${row.cells[column]}" stands for no ${parts.join(' and no ')}, expected a word that the map of ${parts.join(' and that of ')} knows`, 'add it to the map in dataset.yaml'));
   if (basis === null || status === null) return null;
   const rest = {
     standardError: standardErrorOf(context, row, spec),

@@ -35,12 +35,12 @@ export function correct(raw: Raw): { output: Corrected; problems: Problem[] } {
       const path = posix.normalize(`${dataset.folder}/${c.file}`);
       const table = tables.get(path);
       if (!table) {
-        if (!dataset.damaged) problems.push(error('correction-without-effect', place, `correction ${c.id} is about ${c.file}, which is no file of the dataset`, 'name a file that dataset.yaml declares'));
+        if (!dataset.damaged) problems.push(error('correction-without-effect', place, `the correction ${c.id} is about ${c.file}, which is no file of the dataset`, 'name a file that dataset.yaml declares'));
         continue;
       }
       const unknown = [...Object.keys(c.where), ...Object.keys(c.expect), ...Object.keys(c.set)].filter((k) => !table.columns.includes(k));
       if (unknown.length) {
-        problems.push(error('correction-without-effect', place, `correction ${c.id} names the column "${unknown[0]}", which ${c.file} does not have`, `its columns are ${table.columns.join(', ')}`));
+        problems.push(error('correction-without-effect', place, `the correction ${c.id} names the column "${unknown[0]}", which ${c.file} does not have`, `its columns are ${table.columns.join(', ')}`));
         continue;
       }
       const found = table.rows.filter((r) => matches(r, c.where));
@@ -50,7 +50,7 @@ export function correct(raw: Raw): { output: Corrected; problems: Problem[] } {
         const cells = (of: Readonly<Record<string, string | undefined>>, names: Readonly<Record<string, string>>): string => Object.keys(names).map((k) => `${k} "${of[k]}"`).join(', ');
         const [row] = stale;
         const message = row ? `seen ${cells(row.cells, c.expect)}, expected ${cells(c.expect, c.expect)}` : `no row of ${c.file} has ${cells(c.where, c.where)}`;
-        problems.push(error('correction-without-effect', row ?? place, `correction ${c.id} has no effect: ${message}`, 'may have been mended at the source: remove or update the correction'));
+        problems.push(error('correction-without-effect', row ?? place, `the correction ${c.id} has no effect: ${message}`, 'may have been mended at the source: remove or update the correction'));
         continue;
       }
       const hit = new Set(found);

@@ -1,5 +1,5 @@
 import type { DatasetCount } from '../../src/domain/published.ts';
-import { isPresent } from '../../src/domain/status.ts';
+import { absentStatuses } from '../../src/domain/status.ts';
 import type { Derived } from './derive.ts';
 import type { Model } from './model.ts';
 import type { Resolved } from './resolve.ts';
@@ -8,8 +8,7 @@ import type { Resolved } from './resolve.ts';
 export function countDatasets(model: Model, resolved: Resolved, derived: Derived): DatasetCount[] {
   return model.datasets.map((d) => {
     const observations = resolved.observations.filter((o) => model.indicatorById.get(o.indicator)?.dataset === d.id);
-    const absent: Record<string, number> = {};
-    for (const o of observations) if (!isPresent(o.status)) absent[o.status] = (absent[o.status] ?? 0) + 1;
+    const absent = Object.fromEntries(absentStatuses.map((status) => [status, observations.filter((o) => o.status === status).length]).filter(([, n]) => n !== 0)) as Record<string, number>;
     return {
       dataset: d.id,
       rows: model.rows.get(d.id) ?? 0,

@@ -40,6 +40,8 @@ export interface Model {
   readonly conflicts: readonly (DeclaredConflict & { readonly dataset: string; readonly file: string })[];
   /** Datasets with a problem so far: later steps do not blame its consequences. */
   readonly damaged: ReadonlySet<string>;
+  /** Datasets whose rulings could not be read: disagreements in them are not blamed. */
+  readonly unruled: ReadonlySet<string>;
   /** False where a descriptor could not be read, so that not every indicator is known. */
   readonly complete: boolean;
   /** Line of an entry in the dataset.yaml of a dataset. */

@@ -44,8 +44,8 @@ function indicatorOf(dataset: string, d: DescriptorIndicator): Indicator {
 export function readSources(dataset: string, table: Table | null, problems: Problem[]): Source[] {
   return (table?.rows ?? []).map((row): Source => {
     const c = row.cells;
-    for (const column of ['source_id', 'publisher_vi', 'publisher_en', 'title', 'lang', 'licence_stated'])
-      if (!c[column]) problems.push(error(column.startsWith('publisher') ? 'both-languages' : 'source-present', row, `the source "${c['source_id']}" has no ${column}, expected one`, 'fill the cell'));
+    for (const column of ['source_id', 'title', 'lang', 'licence_stated']) if (!c[column]) problems.push(error('source-present', row, `the source "${c['source_id']}" has no ${column}, expected one`, 'fill the cell'));
+    if (!c['publisher_vi'] || !c['publisher_en']) problems.push(error('both-languages', row, `the source "${c['source_id']}" lacks its publisher in ${c['publisher_vi'] ? 'English' : 'Vietnamese'}, expected both languages`, 'add the missing name'));
     if (!c['url'] && !c['locator']) problems.push(error('source-present', row, `the source "${c['source_id']}" has neither url nor locator, expected one of them`, 'say where the document can be found'));
     if (c['url'] && !URL.canParse(c['url'])) problems.push(error('source-present', row, `the source "${c['source_id']}" has the url "${c['url']}", expected a web address`, 'write the whole address or move it to locator'));
     if (!!c['note_vi'] !== !!c['note_en']) problems.push(error('both-languages', row, `the note of the source "${c['source_id']}" stands in one language, expected both`, 'add the missing text'));
@@ -165,7 +165,7 @@ export function normalise(corrected: Corrected): { output: Model; problems: Prob
       } else if (file.layout === 'findings') {
         table.rows.forEach((row) => once('finding', row.cells['finding_id']!, row));
         if (unitsSound) findings.push(...readFindings({ dataset, table, file: file as FindingsFileDescriptor, units: built.output, sources: own, themes: raw.themesComplete ? themes : null, problems }));
-      } else if (unitsSound) {
+      } else if (unitsSound && !dataset.incomplete.has('corrections')) {
         claims.push(...readClaims({ dataset, file: file as ValuesFile, table, units: built.output, sources: own, notes, corrected, problems }));
       }
     }
@@ -184,6 +184,7 @@ export function normalise(corrected: Corrected): { output: Model; problems: Prob
   return {
     output: {
       release: raw.release, title: raw.title, units: built.output, datasets, indicators, indicatorById: known, sources, themes, findings, caveats, periodTexts, references, claims, checks, conflicts, damaged, rows, complete,
+      unruled: new Set(raw.datasets.filter((d) => d.incomplete.has('conflicts')).map((d) => d.descriptor.id)),
       lineOf: (id, path) => lines.get(id)?.(path) ?? 1,
       lineOfIndicator: (id, ...path) => {
         const owner = raw.datasets.find((d) => d.descriptor.id === known.get(id)?.dataset);

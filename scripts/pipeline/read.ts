@@ -7,6 +7,9 @@ import { conflicts, corrections, descriptor, release, type DeclaredConflict, typ
 import { findingColumns, noteColumns, sourceColumns, themeColumns, unitFiles, type UnitFile } from '../schema/units.ts';
 import { error, type Problem } from '../problem.ts';
 
+/** The lists a dataset may have beside its values. */
+export type ListName = 'sources' | 'notes' | 'corrections' | 'conflicts';
+
 export interface RawDataset {
   readonly folder: string;
   readonly descriptor: Descriptor;
@@ -18,7 +21,7 @@ export interface RawDataset {
   /** True where a file of the dataset could not be read in full: later steps then do not blame its consequences. */
   readonly damaged: boolean;
   /** Lists of the dataset that could not be read in full: what they lack is not blamed on the rows. */
-  readonly incomplete: ReadonlySet<'sources' | 'notes'>;
+  readonly incomplete: ReadonlySet<ListName>;
   /** Line of an entry of dataset.yaml, see Declared. */
   lineOf(path: readonly PropertyKey[]): number;
 }
@@ -123,17 +126,16 @@ export function read(io: Io): { output: Raw; problems: Problem[] } {
     const declared = found.value;
     if (declared.id !== posix.basename(folder)) problems.push(error('schema', { file: path, line: found.lineOf(['id']) }, `id is "${declared.id}", expected the name of its folder, "${posix.basename(folder)}"`, 'give both the same name'));
     const absent = (name: string, at: readonly PropertyKey[]): Problem => error('file-missing', { file: path, line: found.lineOf(at) }, `${name} does not exist, but the descriptor names it`, 'restore the file or remove it from the descriptor');
-    const list = (at: 'sources' | 'notes', columns: readonly string[], incomplete: Set<'sources' | 'notes'>): Table | null => {
-      const name = declared[at];
-      if (name === undefined) return null;
+    const incomplete = new Set<ListName>();
+    const noting = <T>(name: ListName, take: () => T): T => {
       const since = count();
-      const result = table(`${folder}/${name}`, columns, absent(name, [at]));
-      if (count() > since) incomplete.add(at);
+      const result = take();
+      if (count() > since) incomplete.add(name);
       return result;
     };
-    const incomplete = new Set<'sources' | 'notes'>();
-    const sources = list('sources', sourceColumns, incomplete);
-    const notes = list('notes', noteColumns, incomplete);
+    const list = (at: 'sources' | 'notes', columns: readonly string[]): Table | null => noting(at, () => (declared[at] === undefined ? null : table(`${folder}/${declared[at]}`, columns, absent(declared[at], [at]))));
+    const sources = list('sources', sourceColumns);
+    const notes = list('notes', noteColumns);
     const tables = new Map<string, Table>();
     const wanted = new Map<string, { columns: Set<string>; missing: Problem }>();
     declared.files.forEach((file, n) => {
@@ -146,10 +148,10 @@ export function read(io: Io): { output: Raw; problems: Problem[] } {
       const result = table(at, [...columns], missing);
       if (result) tables.set(at, result);
     }
-    const entries = <T extends object>(name: string, shape: Parameters<typeof readYaml>[2]): (T & { line: number })[] => {
-      const at = `${folder}/${name}`;
+    const entries = <T extends object>(name: 'corrections' | 'conflicts', shape: Parameters<typeof readYaml>[2]): (T & { line: number })[] => {
+      const at = `${folder}/${name}.yaml`;
       const text = fetch(at, null);
-      const listed = text ? (readYaml(at, text, shape, problems) as Declared<T[]> | null) : null;
+      const listed = text ? noting(name, () => readYaml(at, text, shape, problems) as Declared<T[]> | null) : null;
       return (listed?.value ?? []).map((entry, n) => ({ ...entry, line: listed!.lineOf([n]) }));
     };
     datasets.push({
@@ -158,8 +160,8 @@ export function read(io: Io): { output: Raw; problems: Problem[] } {
       sources,
       notes,
       tables,
-      corrections: entries<DeclaredCorrection>('corrections.yaml', corrections),
-      conflicts: entries<DeclaredConflict>('conflicts.yaml', conflicts),
+      corrections: entries<DeclaredCorrection>('corrections', corrections),
+      conflicts: entries<DeclaredConflict>('conflicts', conflicts),
       damaged: count() > before,
       incomplete,
       lineOf: found.lineOf,

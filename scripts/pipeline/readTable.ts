@@ -28,7 +28,7 @@ export function decode(path: string, bytes: Uint8Array, problems: Problem[]): st
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    problems.push(error('encoding', place, 'the file is not valid UTF-8', 'save it again as "CSV UTF-8"'));
+    problems.push(error('encoding', place, 'the file is in another encoding, expected UTF-8', 'save it again as "CSV UTF-8"'));
     return null;
   }
   if (text.trim() === '') {
@@ -88,12 +88,12 @@ export function readTable(path: string, bytes: Uint8Array, expected: readonly st
       const [broken] = result.errors;
       if (broken) {
         dropped++;
-        problems.push(error('csv', { file: path, line: at }, `the row cannot be read: ${quotation[broken.code] ?? broken.message}`, 'a quotation mark inside a quoted text is written twice: ""'));
+        problems.push(error('csv', { file: path, line: at }, `the row cannot be read: ${quotation[broken.code] ?? broken.message}`, 'a quotation mark that belongs to the text is written twice, inside quotation marks: ""'));
         return;
       }
       if (cells.length !== columns.length) {
         dropped++;
-        problems.push(error('cell-count', { file: path, line: at }, `the row has ${cells.length} cells, expected ${columns.length}`, 'a text with a comma needs quotation marks around it'));
+        problems.push(error('cell-count', { file: path, line: at }, `the row has ${cells.length} cells, expected ${columns.length}`, cells.length > columns.length ? 'a text with a comma needs quotation marks around it' : 'compare the row with the header: cells are missing'));
         return;
       }
       rows.push({ file: path, line: at, cells: Object.fromEntries(columns.map((c, i) => [c, cells[i]!.trim()])) });
@@ -117,11 +117,12 @@ function checkHeader(path: string, columns: readonly string[], expected: readonl
     problems.push(error('header', place, `the header is one cell "${only}", expected ${expected.length} separated by commas`, 'save the file as CSV with commas between the cells'));
     return false;
   }
-  if (missing.length) {
+  if (twice.length) {
+    problems.push(error('header', place, `the header names ${list([...new Set(twice)])} twice, expected each column once`, 'rename or remove one of the columns'));
+  } else if (missing.length) {
     const guess = missing.length === 1 ? didYouMean(missing[0]!, extra) : null;
     const seen = extra.length ? `has ${list(extra)} instead` : `has only ${list(columns)}`;
     problems.push(error('header', place, `the header lacks ${list(missing)} and ${seen}`, guess ? `is ${list(extra)} a new name of ${list(missing)}? name it so again, or change the descriptor` : 'restore the column, or change the descriptor if the source changed'));
   } else if (extra.length) problems.push(error('header', place, `the header has ${list(extra)}, which no descriptor declares`, 'declare the column in dataset.yaml or list it under ignore'));
-  if (twice.length) problems.push(error('header', place, `the header names ${list([...new Set(twice)])} twice, expected each column once`, 'rename or remove one of the columns'));
   return missing.length + extra.length + twice.length === 0;
 }

@@ -69,7 +69,7 @@ function sentence(file: string, issue: Issue, content: unknown, lineOf: (path: r
   const choices = issue.values ?? issue.options;
   if (issue.code === 'unrecognized_keys') {
     const where = lineOf([...issue.path, issue.keys![0]!]);
-    return error('schema', { file, line: where }, `${name} has ${issue.keys!.map((k) => `"${k}"`).join(', ')}, which is no word of the descriptor`, 'mend the spelling, see data/README.md for the words');
+    return error('schema', { file, line: where }, `${name} has ${issue.keys!.map((k) => `"${k}"`).join(', ')}, which is no word of the descriptor`, 'mend the spelling, see data/README.md; inside { } a text with a comma needs quotation marks');
   }
   if (choices && seen !== undefined) return error('schema', place, `${name} is ${kindOf(seen)}, expected ${choices.length > 1 ? 'one of ' : ''}${choices.map((c) => `"${c}"`).join(', ')}`, typeof seen === 'string' ? didYouMean(seen, choices) : null);
   const expected = choices ? choices.map((c) => `"${c}"`).join(', ') : issue.expected ? (kinds[issue.expected] ?? issue.expected) : issue.message;

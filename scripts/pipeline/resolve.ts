@@ -62,10 +62,11 @@ export function resolve(model: Model): { output: Resolved; problems: Problem[] }
   const numeric = new Map<string, Declared>();
   const attached = new Map<string, Declared>();
   const rulings: Ruling[] = [];
+  const open = new Set<string>();
   for (const c of model.conflicts) {
     const place = { file: c.file, line: c.line };
-    const open = c.chosen === undefined || c.reason === undefined;
-    if (open) {
+    if (c.chosen === undefined || c.reason === undefined) {
+      c.cells.forEach((cell) => open.add(cell));
       problems.push(error('conflict', place, `the conflict ${c.id} about ${c.cells.join(', ')} has no ruling: ${c.versions.map((v) => `${v.value ?? v.says?.en} (${v.sources.join(', ')})`).join(' against ')}`, 'add chosen, status and reason'));
       continue;
     }
@@ -84,14 +85,14 @@ export function resolve(model: Model): { output: Resolved; problems: Problem[] }
       const kind = c.chosen === 'statement' || c.chosen === 'each' ? attached : numeric;
       const other = numeric.get(cell) ?? (kind === numeric ? undefined : attached.get(cell));
       if (other && other.id !== c.id) problems.push(error('ruling', place, `the rulings ${c.id} and ${other.id} are both about ${cell}, expected one`, 'join them'));
-      kind.set(cell, c);
+      else kind.set(cell, c);
       if (c.chosen !== 'statement' && !cells.has(cell) && !model.damaged.has(c.dataset)) problems.push(error('ruling', place, `the ruling ${c.id} has no effect: no row makes a claim about ${cell}`, 'remove the ruling, or add the rows of the sources that disagree'));
     }
   }
   const observations: Observation[] = [];
   const unfit = new Set<Declared>();
   for (const c of new Set(numeric.values())) {
-    const found = model.damaged.has(c.dataset) ? [] : misfits(c, c.cells.flatMap((cell) => cells.get(cell) ?? []));
+    const found = model.damaged.has(c.dataset) ? [] : misfits(c, c.cells.flatMap((cell) => (numeric.get(cell) === c ? (cells.get(cell) ?? []) : [])));
     if (found.length || model.damaged.has(c.dataset)) unfit.add(c);
     problems.push(...found);
   }
@@ -111,7 +112,7 @@ export function resolve(model: Model): { output: Resolved; problems: Problem[] }
     }
     const odd = drafts.find((d) => !sameClaim(first, d));
     if (odd) {
-      if (!twins.length) problems.push(error('conflict', odd.claim, `${key}: two sources disagree: ${show(first)} against ${show(odd)}`, `decide in datasets/${first.dataset}/conflicts.yaml, with a reason`));
+      if (!twins.length && !open.has(key) && !model.unruled.has(first.dataset)) problems.push(error('conflict', odd.claim, `${key}: two sources disagree: ${show(first)} against ${show(odd)}`, `decide in datasets/${first.dataset}/conflicts.yaml, with a reason`));
       continue;
     }
     const disputed = side !== undefined && (side.chosen === 'each' || side.status === 'disputed');

@@ -1,12 +1,18 @@
 import Papa from 'papaparse';
-import type { SqlTable } from './database.ts';
+import type { SqlTable, SqlType, SqlValue } from './database.ts';
 
-/** A table as CSV: UTF-8 without mark, LF, dot decimals, ISO dates, shortest form of each number, empty for null. */
-export function csv(columns: readonly string[], rows: readonly (readonly (string | number | boolean | null)[])[]): string {
-  return `${Papa.unparse({ fields: [...columns], data: rows as unknown[][] }, { newline: '\n' })}\n`;
+/** Rows with typed columns, ready to be written as CSV. */
+export type CsvTable = Omit<SqlTable, 'name'>;
+
+/** Name, type and value of a column. */
+export type Column<T> = readonly [name: string, type: SqlType, value: (item: T) => SqlValue];
+
+/** A table of items, a row each. */
+export function csvTable<T>(items: readonly T[], columns: readonly Column<T>[]): CsvTable {
+  return { columns: columns.map(([name, type]) => ({ name, type })), rows: items.map((item) => columns.map(([, , value]) => value(item))) };
 }
 
-/** The same for a table of the database. */
-export function tableCsv(table: SqlTable): string {
-  return csv(table.columns.map((c) => c.name), table.rows);
+/** A table as CSV: UTF-8 without mark, LF, dot decimals, ISO dates, shortest form of each number, empty for null. */
+export function csv({ columns, rows }: CsvTable): string {
+  return `${Papa.unparse({ fields: columns.map((c) => c.name), data: rows as unknown[][] }, { newline: '\n' })}\n`;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
 
 export type SqlValue = string | number | boolean | null;
 export type SqlType = 'text' | 'integer' | 'double' | 'date' | 'boolean';
@@ -10,6 +10,26 @@ export interface SqlTable {
   readonly name: string;
   readonly columns: readonly { readonly name: string; readonly type: SqlType }[];
   readonly rows: readonly (readonly SqlValue[])[];
+}
+
+/**
+ * Loads DuckDB so that the same rows give the same bytes. It leaves the unused bytes of a block as the allocator gave them, so its
+ * allocator is told to give zeros; the library reads that once, when it is loaded. FSST compression samples at random, and
+ * bit packing writes what its buffers held before: both stay unused.
+ */
+async function openMemory(): Promise<{ connection: DuckDBConnection; close: () => void }> {
+  process.env['DUCKDB_JE_MALLOC_CONF'] ??= 'zero:true';
+  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+  const connection = await instance.connect();
+  await connection.run("SET disabled_compression_methods = 'fsst,bitpacking'");
+  return {
+    connection,
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
 }
 
 const schema = (): string => readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'schema.sql'), 'utf8');
@@ -45,8 +65,7 @@ export async function writeDatabase(tables: readonly SqlTable[]): Promise<{ data
   const database = join(folder, 'dung-hen.duckdb');
   const parquet = join(folder, 'observations.parquet');
   try {
-    const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
-    const connection = await instance.connect();
+    const { connection, close } = await openMemory();
     await connection.run(`ATTACH '${database}' AS dung_hen (STORAGE_VERSION 'v1.0.0')`);
     await connection.run('USE dung_hen');
     await connection.run(schema());
@@ -54,8 +73,7 @@ export async function writeDatabase(tables: readonly SqlTable[]): Promise<{ data
     await connection.run(`COPY (SELECT * FROM observations ORDER BY rowid) TO '${parquet}' (FORMAT parquet, COMPRESSION zstd)`);
     await connection.run('USE memory');
     await connection.run('DETACH dung_hen');
-    connection.closeSync();
-    instance.closeSync();
+    close();
     return { database: readFileSync(database), parquet: readFileSync(parquet) };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,38 +1,47 @@
 import { createHash } from 'node:crypto';
+import type { Dataset, Indicator } from '../../src/domain/types.ts';
 import type { Model } from '../pipeline/model.ts';
+import type { CsvTable } from './csv.ts';
 
-const fieldTypes: Readonly<Record<string, string>> = { text: 'string', integer: 'integer', double: 'number', date: 'date', boolean: 'boolean' };
+const fieldTypes = { text: 'string', integer: 'integer', double: 'number', date: 'date', boolean: 'boolean' } as const;
 
 const mediatypes: Readonly<Record<string, string>> = { csv: 'text/csv', json: 'application/json', parquet: 'application/vnd.apache.parquet', duckdb: 'application/vnd.duckdb' };
 
 /** sha256 of bytes as lower-case hexadecimal. */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** What a published path is about: the dataset, and the indicator where it is that of one. */
+function subject(model: Model, path: string): { dataset: Dataset | null; indicator: Indicator | null } {
+  const indicator = model.indicatorById.get(/^indicators\/(.+)\.(json|csv)$/.exec(path)?.[1] ?? '') ?? null;
+  const name = path.startsWith('datasets/') ? path.slice('datasets/'.length) : '';
+  const dataset = model.datasets.find((d) => d.id === indicator?.dataset || name.startsWith(`${d.id}.`)) ?? null;
+  return { dataset, indicator };
+}
+
 /**
- * Data Package descriptor, version 2 of the standard (https://datapackage.org): one resource a file with hash, bytes, licence
- * words and sources. `schemas` gives the fields of tabular files; other CSVs get theirs from their header line as strings.
+ * Data Package descriptor, version 2 of the standard (https://datapackage.org): one resource a file with hash, bytes and
+ * sources; `tables` gives the fields of the CSV files.
  */
-export function datapackage(model: Model, files: ReadonlyMap<string, Uint8Array>, schemas: ReadonlyMap<string, readonly { name: string; type: string }[]>): object {
-  const decoder = new TextDecoder();
+export function datapackage(model: Model, files: ReadonlyMap<string, Uint8Array>, tables: ReadonlyMap<string, CsvTable>): object {
   const resources = [...files.keys()].sort().map((path) => {
     const bytes = files.get(path)!;
     const format = path.split('.').at(-1)!;
-    const dataset = /^datasets\/([a-z-]+)[./]/.exec(path)?.[1] ?? model.indicatorById.get(/^indicators\/(.+)\.(json|csv)$/.exec(path)?.[1] ?? '')?.dataset;
-    const header = format === 'csv' ? decoder.decode(bytes.subarray(0, 4000)).split('\n')[0]!.split(',').map((name) => ({ name, type: 'string' })) : null;
-    const fields = schemas.get(path)?.map((f) => ({ name: f.name, type: fieldTypes[f.type] ?? f.type })) ?? header;
-    const about = model.datasets.find((d) => d.id === dataset);
+    const { dataset, indicator } = subject(model, path);
+    const about = indicator?.name ?? dataset?.title;
+    const fields = tables.get(path)?.columns.map((c) => ({ name: c.name, type: fieldTypes[c.type] }));
+    const sources = model.sources.filter((s) => s.dataset === dataset?.id).map((s) => ({ title: s.title, ...(s.url ? { path: s.url } : {}) }));
     return {
-      name: path.replaceAll('/', '.').toLowerCase().replaceAll('_', '-'),
+      name: path.replaceAll('/', '.').toLowerCase(),
       path,
-      ...(format === 'csv' ? { type: 'table' } : {}),
-      title: about ? `${about.title.vi} · ${about.title.en}` : path,
+      ...(fields ? { type: 'table' } : {}),
+      title: about ? `${about.vi} · ${about.en}` : path,
       format,
       mediatype: mediatypes[format] ?? 'application/octet-stream',
       ...(format === 'csv' || format === 'json' ? { encoding: 'utf-8' } : {}),
       bytes: bytes.length,
       hash: `sha256:${sha256(bytes)}`,
-      ...(format === 'csv' && fields ? { schema: { fields, missingValues: [''] } } : {}),
-      sources: model.sources.filter((s) => s.dataset === dataset).map((s) => ({ title: s.title, ...(s.url ? { path: s.url } : {}) })),
+      ...(fields ? { schema: { fields, missingValues: [''] } } : {}),
+      ...(sources.length ? { sources } : {}),
     };
   });
   return {

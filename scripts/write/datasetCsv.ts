@@ -1,47 +1,95 @@
-import type { Text } from '../../src/domain/types.ts';
+import type { Cell, Reference } from '../../src/domain/published.ts';
+import type { Finding, Text } from '../../src/domain/types.ts';
 import type { Derived } from '../pipeline/derive.ts';
 import type { Model } from '../pipeline/model.ts';
-import { csv } from './csv.ts';
+import type { Column, CsvTable } from './csv.ts';
+import { csvTable } from './csv.ts';
 
-const columns = ['indicator', 'unit', 'unit_name_vi', 'unit_name_en', 'period', 'value', 'status', 'claimed', 'raw', 'basis', 'source', 'publisher_vi', 'publisher_en', 'url', 'also', 'file', 'line', 'ruling', 'correction', 'note_vi', 'note_en'] as const;
+const pair = <T>(name: string, of: (item: T) => Text | null | undefined): Column<T>[] => [
+  [`${name}_vi`, 'text', (x) => of(x)?.vi ?? null],
+  [`${name}_en`, 'text', (x) => of(x)?.en ?? null],
+];
 
 /** One dataset as published: a row for each claim, beside the observation it led to. */
-export function datasetCsv(model: Model, derived: Derived, dataset: string): string {
+export function datasetCsv(model: Model, derived: Derived, dataset: string): CsvTable {
   const sources = new Map(model.sources.map((s) => [s.id, s]));
   const indicators = new Set(model.indicators.filter((i) => i.dataset === dataset).map((i) => i.id));
-  const rows = derived.observations
+  const items = derived.observations
     .filter((o) => indicators.has(o.indicator))
-    .flatMap((o) =>
-      o.claims.map((c) => {
-        const unit = model.units.byId.get(o.unit)!;
-        const source = sources.get(c.source)!;
-        return [o.indicator, o.unit, unit.name.vi, unit.name.en, o.period, o.value, o.status, c.value, c.raw, c.basis, c.source, source.publisher.vi, source.publisher.en, source.url ?? source.locator, c.also.join('|'), c.file, c.line, o.ruling, c.correction, c.note?.vi ?? null, c.note?.en ?? null];
-      }),
-    );
-  return csv(columns, rows);
+    .flatMap((o) => o.claims.map((c) => ({ o, c, unit: model.units.byId.get(o.unit)!, source: sources.get(c.source)! })));
+  type Item = (typeof items)[number];
+  return csvTable<Item>(items, [
+    ['indicator', 'text', ({ o }) => o.indicator],
+    ['unit', 'text', ({ o }) => o.unit],
+    ...pair<Item>('unit_name', ({ unit }) => unit.name),
+    ['period', 'text', ({ o }) => o.period],
+    ['value', 'double', ({ o }) => o.value],
+    ['status', 'text', ({ o }) => o.status],
+    ['claimed', 'double', ({ c }) => c.value],
+    ['raw', 'text', ({ c }) => c.raw],
+    ['basis', 'text', ({ c }) => c.basis],
+    ['source', 'text', ({ c }) => c.source],
+    ...pair<Item>('publisher', ({ source }) => source.publisher),
+    ['url', 'text', ({ source }) => source.url ?? source.locator],
+    ['also', 'text', ({ c }) => c.also.join('|')],
+    ['file', 'text', ({ c }) => c.file],
+    ['line', 'integer', ({ c }) => c.line],
+    ['ruling', 'text', ({ o }) => o.ruling],
+    ['correction', 'text', ({ c }) => c.correction],
+    ...pair<Item>('note', ({ c }) => c.note),
+  ]);
 }
 
-/** Findings of a dataset as CSV, or null where it has none. */
-export function findingsCsv(model: Model, dataset: string): string | null {
+/** Findings of a dataset, or null where it has none. */
+export function findingsCsv(model: Model, dataset: string): CsvTable | null {
   const found = model.findings.filter((f) => f.source.startsWith(`${dataset}.`));
   if (!found.length) return null;
-  const pair = (t: Text | null | undefined): [string | null, string | null] => [t?.vi ?? null, t?.en ?? null];
-  return csv(
-    ['id', 'source', 'unit', 'unit_inferred', 'year', 'level', 'theme', 'polarity', 'summary_vi', 'summary_en', 'agencies_vi', 'agencies_en', 'instrument', 'figure', 'figure_unit_vi', 'figure_unit_en', 'figure_label_vi', 'figure_label_en', 'file', 'line'],
-    found.map((f) => [f.id, f.source, f.unit, f.unitInferred, f.year, f.level, f.theme, f.polarity, f.summary.vi, f.summary.en, ...pair(f.agencies), f.instrument, f.figure?.value ?? null, ...pair(f.figure?.unit), ...pair(f.figure?.label), f.file, f.line]),
-  );
+  return csvTable<Finding>(found, [
+    ['id', 'text', (f) => f.id],
+    ['source', 'text', (f) => f.source],
+    ['unit', 'text', (f) => f.unit],
+    ['unit_inferred', 'boolean', (f) => f.unitInferred],
+    ['year', 'integer', (f) => f.year],
+    ['level', 'text', (f) => f.level],
+    ['theme', 'text', (f) => f.theme],
+    ['polarity', 'text', (f) => f.polarity],
+    ...pair<Finding>('summary', (f) => f.summary),
+    ...pair<Finding>('agencies', (f) => f.agencies),
+    ['instrument', 'text', (f) => f.instrument],
+    ['figure', 'double', (f) => f.figure?.value ?? null],
+    ...pair<Finding>('figure_unit', (f) => f.figure?.unit),
+    ...pair<Finding>('figure_label', (f) => f.figure?.label),
+    ['file', 'text', (f) => f.file],
+    ['line', 'integer', (f) => f.line],
+  ]);
 }
 
-/** The cells of one indicator as CSV for readers. */
-export function indicatorCsv(model: Model, derived: Derived, indicator: string): string {
+/** A carried file about indicators, cell by cell as it stands. */
+export function referenceCsv(reference: Reference): CsvTable {
+  return csvTable(reference.rows, reference.columns.map(({ name }, n) => [name, 'text', (row) => row.cells[n]!]));
+}
+
+/** The cells of one indicator for readers. */
+export function indicatorCsv(model: Model, derived: Derived, indicator: string): CsvTable {
   const sources = new Map(model.sources.map((s) => [s.id, s]));
-  const cells = derived.cells.get(indicator) ?? [];
-  return csv(
-    ['indicator', 'unit', 'unit_name_vi', 'unit_name_en', 'period', 'value', 'status', 'lower_95', 'upper_95', 'standard_error', 'source', 'publisher_vi', 'publisher_en', 'source_address', 'ruling', 'correction', 'notes_vi', 'notes_en'],
-    cells.map((c) => {
-      const unit = model.units.byId.get(c.unit)!;
-      const source = sources.get(c.sources[0]!)!;
-      return [c.indicator, c.unit, unit.name.vi, unit.name.en, c.period, c.value, c.status, c.interval?.lower ?? null, c.interval?.upper ?? null, c.standardError, source.id, source.publisher.vi, source.publisher.en, source.url ?? source.locator, c.ruling, c.correction, c.notes.map((n) => n.vi).join('; '), c.notes.map((n) => n.en).join('; ')];
-    }),
-  );
+  const unitOf = (c: Cell) => model.units.byId.get(c.unit)!;
+  const sourceOf = (c: Cell) => sources.get(c.sources[0]!)!;
+  return csvTable<Cell>(derived.cells.get(indicator) ?? [], [
+    ['indicator', 'text', (c) => c.indicator],
+    ['unit', 'text', (c) => c.unit],
+    ...pair<Cell>('unit_name', (c) => unitOf(c).name),
+    ['period', 'text', (c) => c.period],
+    ['value', 'double', (c) => c.value],
+    ['status', 'text', (c) => c.status],
+    ['lower_95', 'double', (c) => c.interval?.lower ?? null],
+    ['upper_95', 'double', (c) => c.interval?.upper ?? null],
+    ['standard_error', 'double', (c) => c.standardError],
+    ['source', 'text', (c) => c.sources[0]!],
+    ...pair<Cell>('publisher', (c) => sourceOf(c).publisher),
+    ['source_address', 'text', (c) => sourceOf(c).url ?? sourceOf(c).locator],
+    ['ruling', 'text', (c) => c.ruling],
+    ['correction', 'text', (c) => c.correction],
+    ['notes_vi', 'text', (c) => c.notes.map((n) => n.vi).join('; ')],
+    ['notes_en', 'text', (c) => c.notes.map((n) => n.en).join('; ')],
+  ]);
 }

@@ -7,13 +7,10 @@ import { cellOf } from '../pipeline/derive.ts';
 import type { Model } from '../pipeline/model.ts';
 import { keyOf } from '../pipeline/model.ts';
 import type { Resolved } from '../pipeline/resolve.ts';
-import type { SqlTable, SqlType, SqlValue } from './database.ts';
+import { csvTable, type Column } from './csv.ts';
+import type { SqlTable } from './database.ts';
 
-type Column<T> = readonly [name: string, type: SqlType, value: (item: T) => SqlValue];
-
-function make<T>(name: string, items: readonly T[], columns: readonly Column<T>[]): SqlTable {
-  return { name, columns: columns.map(([n, type]) => ({ name: n, type })), rows: items.map((item) => columns.map(([, , value]) => value(item))) };
-}
+const make = <T>(name: string, items: readonly T[], columns: readonly Column<T>[]): SqlTable => ({ name, ...csvTable(items, columns) });
 
 const both = <T>(name: string, of: (item: T) => Text | null): Column<T>[] => [
   [`${name}_vi`, 'text', (x) => of(x)?.vi ?? null],
