@@ -13,6 +13,22 @@ export interface SearchEntry {
   readonly keys: readonly string[];
 }
 
+/** Kinds in the order of their numbers in the packed index, which is also their order among equal hits. */
+export const searchKinds: readonly SearchKind[] = ['province', 'former-province', 'dataset', 'indicator', 'term', 'theme'];
+
+/** [kind number, id, title, hint, keys joined by spaces; the key of the title itself is left out] */
+export type PackedEntry = readonly [number, string, string, string, string];
+
+/** The index as a browser fetches it. */
+export function packEntries(entries: readonly SearchEntry[]): PackedEntry[] {
+  return entries.map((e) => [searchKinds.indexOf(e.kind), e.id, e.title, e.hint, e.keys.filter((k) => k !== searchKey(e.title)).join(' ')]);
+}
+
+/** The inverse of packEntries. */
+export function unpackEntries(packed: readonly PackedEntry[]): SearchEntry[] {
+  return packed.map(([kind, id, title, hint, keys]) => ({ kind: searchKinds[kind]!, id, title, hint, keys: [searchKey(title), ...keys.split(' ').filter(Boolean)] }));
+}
+
 export interface SearchHit {
   readonly entry: SearchEntry;
   /** Lower is better; 0 is the exact name. */
@@ -77,23 +93,28 @@ function scoreOf(query: string, words: readonly string[], entry: SearchEntry): n
   return best;
 }
 
-const searchWords = (text: string): string[] => fold(text).split(' ').filter(Boolean);
+/** "tinh", "thanh pho", "TP." before a name say nothing that the name does not. */
+const officialPrefix = /^(tinh|thanh pho|tp) (?=.{2})/;
 
-const order: readonly SearchKind[] = ['province', 'former-province', 'dataset', 'indicator', 'term', 'theme'];
+const officialPrefixKey = /^(tinh|thanhpho|tp)(?=.{3})/;
+
+const searchWords = (text: string): string[] => fold(text).split(' ').filter(Boolean);
 
 /**
  * The entries that fit a query, best first: exact names, then beginnings, small misspellings, all words in any order, parts of
  * names. Tolerant of diacritics, tone placement, spaces, hyphens and one or two slips. At most `limit` hits.
  */
 export function search(entries: readonly SearchEntry[], query: string, limit = 8): SearchHit[] {
-  const key = searchKey(query);
+  const folded = fold(query).replace(officialPrefix, '');
+  const key = folded.replaceAll(' ', '');
   if (key.length < 2) return [];
-  const words = searchWords(query);
+  const words = folded.split(' ');
+  const bare = key.replace(officialPrefixKey, '');
   return entries
     .flatMap((entry): SearchHit[] => {
-      const score = scoreOf(key, words, entry);
-      return score === null ? [] : [{ entry, score }];
+      const scores = [scoreOf(key, words, entry), bare === key ? null : scoreOf(bare, words, entry)].filter((s) => s !== null);
+      return scores.length ? [{ entry, score: Math.min(...scores) }] : [];
     })
-    .sort((a, b) => a.score - b.score || order.indexOf(a.entry.kind) - order.indexOf(b.entry.kind) || a.entry.title.length - b.entry.title.length || (a.entry.id < b.entry.id ? -1 : 1))
+    .sort((a, b) => a.score - b.score || searchKinds.indexOf(a.entry.kind) - searchKinds.indexOf(b.entry.kind) || a.entry.title.length - b.entry.title.length || (a.entry.id < b.entry.id ? -1 : 1))
     .slice(0, limit);
 }

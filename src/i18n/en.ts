@@ -8,6 +8,7 @@ import { home } from './en/home.ts';
 import { indicators } from './en/indicators.ts';
 import { methods } from './en/methods.ts';
 import { places } from './en/places.ts';
+import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 
-export const en: Dictionary = { site, charts, headlines, home, dossiers, data, methods, places, indicators, findings };
+export const en: Dictionary = { site, charts, headlines, home, dossiers, data, methods, places, indicators, findings, search };

@@ -7,7 +7,8 @@ import { home } from './vi/home.ts';
 import { indicators } from './vi/indicators.ts';
 import { methods } from './vi/methods.ts';
 import { places } from './vi/places.ts';
+import { search } from './vi/search.ts';
 import { site } from './vi/site.ts';
 
 /** The reference dictionary; en.ts has the same keys. */
-export const vi = { site, charts, headlines, home, dossiers, data, methods, places, indicators, findings };
+export const vi = { site, charts, headlines, home, dossiers, data, methods, places, indicators, findings, search };
