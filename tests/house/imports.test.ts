@@ -10,7 +10,7 @@ const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly
   'src/query': { may: ['src/domain'], packages: ['@duckdb/duckdb-wasm'] },
   'src/site': { may: ['src/domain', 'src/i18n'], packages: [] },
   'src/styles': { may: [], packages: [] },
-  'src/components': { may: ['src/domain', 'src/i18n', 'src/charts', 'src/site', 'src/styles'], packages: ['@fontsource'] },
+  'src/components': { may: ['src/domain', 'src/i18n', 'src/charts', 'src/site', 'src/styles'], packages: [] },
   'src/views': { may: ['src/domain', 'src/i18n', 'src/charts', 'src/site', 'src/components'], packages: [] },
   'src/islands': { may: ['src/domain', 'src/i18n', 'src/charts', 'src/query', 'src/site/links.ts'], packages: [] },
   'src/pages': { may: ['src/views', 'src/site'], packages: [] },
@@ -23,7 +23,7 @@ const forTests = ['vitest', 'fast-check', 'node', 'jsdom'];
 const files = sourceFiles('src', 'scripts');
 const isTest = (path: string): boolean => /\.test\.ts$/.test(path);
 const roomOf = (path: string): string | undefined => Object.keys(rooms).find((room) => path.startsWith(`${room}/`));
-const packageOf = (name: string): string => (name.startsWith('node:') ? 'node' : name.startsWith('@fontsource/') ? '@fontsource' : name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'));
+const packageOf = (name: string): string => (name.startsWith('node:') ? 'node' : name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'));
 
 function imports({ text }: SourceFile): string[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '');
