@@ -5,10 +5,11 @@ import { hashes } from './hashes.ts';
 import { headings } from './headings.ts';
 import { language } from './language.ts';
 import { links } from './links.ts';
+import { maps } from './maps.ts';
 import { offOrigin } from './offOrigin.ts';
 import { provenance } from './provenance.ts';
 import type { Check } from './site.ts';
 import { synthetic } from './synthetic.ts';
 
 /** Every promise about the built site. */
-export const checks: readonly Check[] = [links, base, offOrigin, hashes, budgets, provenance, headings, alternates, language, synthetic];
+export const checks: readonly Check[] = [links, base, offOrigin, hashes, budgets, provenance, headings, alternates, language, maps, synthetic];
