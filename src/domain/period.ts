@@ -82,7 +82,7 @@ export function period(id: string): Period {
 /** Order in time by last day, then first day; undated periods come first. */
 export function comparePeriods(a: string, b: string): number {
   const [left, right] = [period(a), period(b)];
-  const key = (p: Period): string => `${p.end ?? ''}|${p.start ?? ''}|${p.id}`;
+  const key = (p: Period): string => `${p.end ?? ''} ${p.start ?? ''} ${p.id}`;
   return key(left) < key(right) ? -1 : key(left) > key(right) ? 1 : 0;
 }
 

@@ -75,7 +75,7 @@ export function packCells(indicator: string, cells: readonly Cell[]): IndicatorF
     if (c.ruling) extras['ruling'] = c.ruling;
     if (c.correction) extras['correction'] = c.correction;
     if (c.caveats.length) extras['caveats'] = c.caveats;
-    if (c.notes.length) extras['notes'] = c.notes.map((n) => indexOf(notes, seen.n, n, `${n.vi}|${n.en}`));
+    if (c.notes.length) extras['notes'] = c.notes.map((n) => indexOf(notes, seen.n, n, JSON.stringify([n.vi, n.en])));
     if (c.from.length) extras['from'] = c.from;
     const head = [
       indexOf(units, seen.u, c.unit, c.unit),

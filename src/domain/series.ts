@@ -20,21 +20,20 @@ export function brokenBetween(indicator: Indicator, from: number, to: number): b
 }
 
 /**
- * Cuts the yearly cells of one unit into segments that a line may join: no break inside, no missing year inside.
- * Cells of other period kinds and cells without a value are left out; order is by year.
+ * Cuts the yearly cells of one unit into segments that a line may join: no break inside, no missing year inside, never two
+ * units, so never two vintages. Cells of other period kinds and cells without a value are left out; order is by year.
  */
 export function segments(indicator: Indicator, cells: readonly Cell[]): Cell[][] {
   const yearly = cells
     .filter((c) => isPresent(c.status) && c.value !== null && period(c.period).kind === 'year')
     .sort((a, b) => Number(a.period) - Number(b.period));
   const result: Cell[][] = [];
-  let previous: number | null = null;
   for (const cell of yearly) {
-    const year = Number(cell.period);
-    const joined = indicator.trend && previous !== null && year === previous + 1 && !brokenBetween(indicator, previous, year);
+    const before = result.at(-1)?.at(-1);
+    const [from, to] = [Number(before?.period), Number(cell.period)];
+    const joined = indicator.trend && before?.unit === cell.unit && to === from + 1 && !brokenBetween(indicator, from, to);
     if (joined) result.at(-1)!.push(cell);
     else result.push([cell]);
-    previous = year;
   }
   return result;
 }
