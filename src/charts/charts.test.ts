@@ -37,7 +37,7 @@ describe.each(drawings)('$name in $locale at $width', ({ name, chart, input, loc
   });
 
   it('has one width, a name, and no id, style, script or colour of its own', () => {
-    expect(svg).toMatch(new RegExp(`^<svg class="chart chart-[a-z-]+" viewBox="0 0 ${width} \\d+" width="${width}" height="\\d+" font-size="13" text-anchor="middle" role="img" aria-label="[^"]+">`));
+    expect(svg).toMatch(new RegExp(`^<svg class="chart chart-[a-z-]+" viewBox="0 0 ${width} \\d+" width="${width}" height="\\d+" font-size="13" text-anchor="middle" role="img" aria-label="[^"]+"(?: data-spots="[-\\d, ]+")?>`));
     expect(svg).not.toMatch(/ id=|<style|<script|#[0-9a-f]{3,8}\b|rgb\(|NaN|undefined|Infinity|url\(/);
     for (const [, colour] of svg.matchAll(/(?:fill|stroke)="([^"]+)"/g)) expect(colour).toMatch(/^(?:none|var\(--[a-z0-9-]+\))$/);
   });
@@ -51,6 +51,22 @@ describe.each(drawings)('$name in $locale at $width', ({ name, chart, input, loc
         expect(Number(x) - left, text).toBeGreaterThanOrEqual(-2);
         expect(Number(x) - left + size, text).toBeLessThanOrEqual(width + 2);
       }
+    }
+  });
+
+  it('places its marks inside the drawing, one a row of the table at most', () => {
+    const list = /data-spots="([^"]+)"/.exec(svg)?.[1];
+    if (list === undefined) return expect(chart.spec(input, ctx).spots).toBeUndefined();
+    const spots = list.split(' ').map((s) => s.split(',').map(Number));
+    const height = Number(/ height="(\d+)"/.exec(svg)![1]);
+    const rows = chart.table(input, ctx).rows.length;
+    expect(new Set(spots.map(([row]) => row)).size).toBe(spots.length);
+    for (const [row, x, y] of spots) {
+      expect(row).toBeLessThan(rows);
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(width);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(height);
     }
   });
 
@@ -70,7 +86,7 @@ describe('renderStatic', () => {
   const ctx = f.context('vi', 360);
   it('takes its name and description from the page where the page has them', () => {
     const svg = renderStatic(trend, f.trendWhole, ctx, { labelledBy: 'a-tieu-de', describedBy: 'a-mo-ta' });
-    expect(svg).toContain('role="img" aria-labelledby="a-tieu-de" aria-describedby="a-mo-ta">');
+    expect(svg).toContain('role="img" aria-labelledby="a-tieu-de" aria-describedby="a-mo-ta"');
     expect(svg).not.toContain('aria-label=');
   });
   it('is hidden from readers where the page says the same', () => {

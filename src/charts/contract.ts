@@ -35,6 +35,20 @@ export interface ChartTable {
   readonly rows: readonly ChartRow[];
 }
 
+/** Where the mark of an observation lies in a drawing, in its pixels: what a pointer or the arrow keys find. */
+export interface Spot {
+  readonly unit: UnitId;
+  /** Left out where the drawing has one mark a unit. */
+  readonly period?: PeriodId;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Options of the drawing; `spots` is asked after the scales are known. */
+export interface Spec extends PlotOptions {
+  readonly spots?: (at: (scale: 'x' | 'y', value: number) => number) => readonly Spot[];
+}
+
 /** One kind of chart: every member is a function of its figures and the context. */
 export interface Chart<Input> {
   /** Name of the chart, also its CSS class: `chart-trend`. */
@@ -52,5 +66,5 @@ export interface Chart<Input> {
   /** The figures of the drawing. */
   table(input: Input, ctx: ChartContext): ChartTable;
   /** The drawing for the context's width; colours are CSS variables. */
-  spec(input: Input, ctx: ChartContext): PlotOptions;
+  spec(input: Input, ctx: ChartContext): Spec;
 }

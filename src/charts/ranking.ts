@@ -1,10 +1,9 @@
-import type { PlotOptions } from '@observablehq/plot';
-import type { Chart, ChartContext } from './contract.ts';
+import type { Chart, ChartContext, Spec } from './contract.ts';
 import { rankingOrder, type RankingInput } from './rankingOrder.ts';
 import { describe, notes, subtitle, table, title } from './rankingWords.ts';
 import { unitRowsSpec } from './unitRows.ts';
 
-const drawn = (form: 'dot' | 'bar') => (input: RankingInput, ctx: ChartContext): PlotOptions => {
+const drawn = (form: 'dot' | 'bar') => (input: RankingInput, ctx: ChartContext): Spec => {
   const order = rankingOrder(input);
   return unitRowsSpec(
     {

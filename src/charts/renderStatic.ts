@@ -1,5 +1,5 @@
 import { plot } from '@observablehq/plot';
-import type { Chart, ChartContext } from './contract.ts';
+import type { Chart, ChartContext, Spec } from './contract.ts';
 import { markup } from './markup.ts';
 import { svgDocument } from './svgDocument.ts';
 import { fontSize } from './theme.ts';
@@ -28,7 +28,8 @@ function named<Input>(chart: Chart<Input>, input: Input, ctx: ChartContext, nami
  * drawing carries its description as aria-label. Throws where the chart refuses its input.
  */
 export function renderStatic<Input>(chart: Chart<Input>, input: Input, ctx: ChartContext, naming: Naming = {}): string {
-  const drawn = plot({ ...chart.spec(input, ctx), document: ctx.document ?? shared });
+  const { spots, ...spec } = chart.spec(input, ctx);
+  const drawn = plot({ ...spec, document: ctx.document ?? shared });
   const viewBox = drawn.getAttribute('viewBox') ?? '';
   const [, , width, height] = viewBox.split(' ');
   if (!viewBox || drawn.localName !== 'svg') throw new Error(`chart ${chart.id}: a single drawing is expected, legends and captions belong to the page`);
@@ -40,6 +41,18 @@ export function renderStatic<Input>(chart: Chart<Input>, input: Input, ctx: Char
     'font-size': String(fontSize),
     'text-anchor': 'middle',
     ...named(chart, input, ctx, naming),
+    ...(spots && !naming.decorative ? { 'data-spots': spotList(spots, chart, input, ctx, (name, value) => drawn.scale(name)!.apply(value)) } : {}),
   });
+}
+
+/** `row,x,y` of each mark that has a row in the table, joined by spaces: live charts read the row of the table beside them. */
+function spotList<Input>(spots: NonNullable<Spec['spots']>, chart: Chart<Input>, input: Input, ctx: ChartContext, at: Parameters<NonNullable<Spec['spots']>>[0]): string {
+  const { rows } = chart.table(input, ctx);
+  return spots(at)
+    .map((s) => ({ row: rows.findIndex((r) => r.unit === s.unit && (s.period === undefined || r.period === s.period)), x: Math.round(s.x), y: Math.round(s.y) }))
+    .filter((s) => s.row >= 0)
+    .sort((a, b) => a.row - b.row)
+    .map((s) => `${s.row},${s.x},${s.y}`)
+    .join(' ');
 }
 

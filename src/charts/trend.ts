@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { measureAt } from '../domain/series.ts';
 import { figure } from '../i18n/format.ts';
 import { axis } from './axis.ts';
-import type { Chart, ChartContext } from './contract.ts';
+import type { Chart, ChartContext, Spec } from './contract.ts';
 import { hatch } from './hatch.ts';
 import { key, type KeyItem } from './key.ts';
 import { levelText, limits } from './measured.ts';
@@ -92,7 +92,7 @@ function empty(input: TrendInput, ctx: ChartContext): Plot.PlotOptions {
 }
 
 /** A line a segment, intervals as pale bars, hatches for years without a figure, dashed ticks for breaks. */
-function spec(input: TrendInput, ctx: ChartContext): Plot.PlotOptions {
+function spec(input: TrendInput, ctx: ChartContext): Spec {
   const series = trendSeries(input);
   const last = series?.dots.at(-1);
   if (!series || !last) return empty(input, ctx);
@@ -125,6 +125,7 @@ function spec(input: TrendInput, ctx: ChartContext): Plot.PlotOptions {
     marginRight: width - right,
     x: { type: 'linear', domain: [series.first - 0.5, series.last + 0.5], axis: null },
     y: { type: 'linear', domain: [...scale.domain], axis: null },
+    spots: (at) => series.dots.map((d) => ({ unit: input.unit.id, period: d.cell.period, x: at('x', d.year), y: at('y', d.value) })),
     marks: [
       Plot.ruleY(scale.ticks, { stroke: rule }),
       shapes([...keys.shapes, ...missingShapes(series.missing, x, marginTop, bottom, ctx), ...breakShapes(labels, x, marginTop, bottom, rows)]),

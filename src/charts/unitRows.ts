@@ -3,7 +3,7 @@ import type { Cell } from '../domain/published.ts';
 import type { Measure, Unit } from '../domain/types.ts';
 import { figure } from '../i18n/format.ts';
 import { axis } from './axis.ts';
-import type { ChartContext } from './contract.ts';
+import type { ChartContext, Spec } from './contract.ts';
 import { hatch } from './hatch.ts';
 import { key, type KeyItem } from './key.ts';
 import { levelText, reason } from './measured.ts';
@@ -78,7 +78,7 @@ function columns(input: UnitRows, values: readonly string[], ctx: ChartContext):
  * A drawing with one row a unit: rank, name, mark, value. Dots carry their intervals and stand on a scale cut to the data;
  * bars start at zero. Units without a figure follow with a hatch and the reason. Throws without rows.
  */
-export function unitRowsSpec(input: UnitRows, ctx: ChartContext): Plot.PlotOptions {
+export function unitRowsSpec(input: UnitRows, ctx: ChartContext): Spec {
   const { rows, absent, measure, form, highlight, reference, rest } = input;
   const { width, locale, t } = ctx;
   const texts = rows.map((r) => figure(r.cell.value!, measure, locale));
@@ -128,6 +128,10 @@ export function unitRowsSpec(input: UnitRows, ctx: ChartContext): Plot.PlotOptio
     marginBottom: height - top - rows.length * pitch,
     marginLeft: at.left,
     x: { type: 'linear', domain: [...scale.domain], axis: null },
+    spots: (to) => [
+      ...placed.map((p) => ({ unit: p.row.unit.id, x: to('x', p.value), y: p.y })),
+      ...absent.map(({ unit }, i) => ({ unit: unit.id, x: at.left + 8, y: middle(below + i) })),
+    ],
     marks: [
       ...(bars ? [] : [Plot.ruleX(scale.ticks, { stroke: rule })]),
       ...(bars ? [] : [Plot.text(scale.ticks, { x: (v: number) => v, frameAnchor: 'top', dy: -12, text: (v: number) => scale.tick(v), fill: soft })]),

@@ -1,9 +1,8 @@
-import type { PlotOptions } from '@observablehq/plot';
 import { isPresent } from '../domain/status.ts';
 import type { Indicator, PeriodId, UnitId } from '../domain/types.ts';
 import { count, figure, list, periodLabel } from '../i18n/format.ts';
 import { isVolume } from './axis.ts';
-import type { Chart, ChartContext, ChartTable } from './contract.ts';
+import type { Chart, ChartContext, ChartTable, Spec } from './contract.ts';
 import { hatch } from './hatch.ts';
 import { intervalText, levelText, measured, measureIn, reason, scaleText } from './measured.ts';
 import type { UnitCell } from './rankingOrder.ts';
@@ -123,7 +122,7 @@ function restText(input: ValuesHeldInput, ctx: ChartContext): string | undefined
   return groups.map(([why, n]) => t.held.rest(t.units(count(n, locale), kindOf(input)), why)).join('; ');
 }
 
-function spec(input: ValuesHeldInput, ctx: ChartContext): PlotOptions {
+function spec(input: ValuesHeldInput, ctx: ChartContext): Spec {
   const rows = held(input);
   if (rows.length === 0) {
     const box = { x: 0, y: 0, width: ctx.width, height: 48 };
