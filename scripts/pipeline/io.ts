@@ -36,21 +36,29 @@ export function overlayIo(lower: Io, files: Readonly<Record<string, Uint8Array |
 
 /**
  * Puts a set of files in place of a folder in one step: written beside it, `last` after all others, then swapped in. When
- * anything throws, the old folder stays as it was.
+ * anything throws, the old folder stays as it was, and one left aside by a run that was stopped between the two comes back.
  */
 export function replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Array>, last: string): void {
   const fresh = `${folder}.new`;
   const old = `${folder}.old`;
+  if (!existsSync(folder) && existsSync(old)) renameSync(old, folder);
   rmSync(fresh, { recursive: true, force: true });
   rmSync(old, { recursive: true, force: true });
   const write = (path: string): void => {
+    const content = files.get(path);
+    if (!content) throw new Error(`${folder}: the set of files holds no ${path}`);
     const target = join(fresh, path);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, files.get(path)!);
+    writeFileSync(target, content);
   };
   for (const path of files.keys()) if (path !== last) write(path);
   write(last);
   if (existsSync(folder)) renameSync(folder, old);
-  renameSync(fresh, folder);
+  try {
+    renameSync(fresh, folder);
+  } catch (e) {
+    if (existsSync(old)) renameSync(old, folder);
+    throw e;
+  }
   rmSync(old, { recursive: true, force: true });
 }
