@@ -2,14 +2,17 @@
  * Every chart with the figures its snapshots are drawn from. It feeds the snapshot tests and the gallery of `npm run dev`;
  * no published page imports it.
  */
+import { choropleth, mapThumb } from './choropleth.ts';
 import { componentBars } from './componentBars.ts';
 import type { Chart } from './contract.ts';
 import { coverageMatrix } from './coverageMatrix.ts';
 import { distribution } from './distribution.ts';
 import * as f from './fixtures.ts';
+import * as m from './mapFixtures.ts';
 import { rankedBars, ranking } from './ranking.ts';
 import { shareBars } from './shareBars.ts';
 import { sparkline } from './sparkline.ts';
+import { tileGrid } from './tileGrid.ts';
 import { trend } from './trend.ts';
 import * as u from './unitFixtures.ts';
 import { valuesHeld } from './valuesHeld.ts';
@@ -38,4 +41,9 @@ export const allCharts: readonly ChartCase[] = [
   of('component-bars', componentBars, f.components2026),
   of('distribution', distribution, u.procedures, [360, 720, 1120]),
   of('distribution-own', distribution, { ...u.procedures, highlight: 'vn63:22' }),
+  of('choropleth', choropleth, m.lateMap2026),
+  of('choropleth-absent', choropleth, { ...m.lateMapAbsent, highlight: 'vn34:01' }, [720]),
+  of('map-thumb', mapThumb, m.lateMap2026, [160]),
+  of('tile-grid', tileGrid, m.lateMapAbsent),
+  of('tile-grid-volume', tileGrid, m.overdueTiles2026, [360]),
 ];

@@ -9,6 +9,7 @@ import { hatchOf, mapLines, pathOf, type MapLines, type Outline } from './mapLin
 import { describe, notes, table, title, unitInWords } from './mapWords.ts';
 import { subtitle } from './rankingWords.ts';
 import { outline } from './scales.ts';
+import { textWidth } from './textWidth.ts';
 import { attention, fontSize, hatchInk, paper, soft } from './theme.ts';
 import { group, tree, type Branch } from './tree.ts';
 
@@ -60,24 +61,26 @@ function islands(lines: MapLines, set: Classed, thumb: boolean): Branch[] {
   });
 }
 
-function islandLabels(lines: MapLines, input: MapInput, scale: number, thumb: boolean, ctx: ChartContext): Branch[] {
+function islandLabels(map: MapLines, input: MapInput, scale: number, thumb: boolean, ctx: ChartContext): Branch[] {
   const { width } = ctx;
   const size = thumb ? thumbSize : textSize(width);
   const labels = new Map<string, Archipelago>(archipelagos(input, ctx).map((a) => [a.unit, a]));
-  return lines.islands.flatMap((island): Branch[] => {
+  return map.islands.flatMap((island): Branch[] => {
     const named = labels.get(island.unit);
     if (!named) throw new Error(`map of ${input.coverage.vintage}: ${island.id} belongs to ${island.unit}, which has no label among the tiles`);
     const box = boxOf(island);
     const atEdge = box.right > plane * 0.95;
     const texts = archipelagoLabel(named, width * (thumb ? 0.62 : atEdge ? 0.54 : 0.5), size, thumb, ctx);
     const above = atEdge || thumb;
-    const x = atEdge ? width - 2 : ((box.left + box.right) / 2) * scale;
+    const half = Math.max(...texts.map((text) => textWidth(text, Math.max(size, fontSize)))) / 2;
+    const x = atEdge ? width - 2 : Math.min(((box.left + box.right) / 2) * scale, width - half);
     const first = above ? -0.5 - 1.2 * (texts.length - 1) : 1.25;
-    return texts.map((text, i) => ({
+    const lines = texts.map((text, i): Branch => ({
       name: 'text',
-      at: { x: Math.round(x), y: Math.round((above ? box.top : box.bottom) * scale), dy: `${Math.round((first + 1.2 * i) * 100) / 100}em`, ...(atEdge ? { 'text-anchor': 'end' } : {}) },
+      at: { x: Math.round(x), y: Math.round((above ? box.top : box.bottom) * scale), dy: `${Math.round((first + 1.2 * i) * 100) / 100}em` },
       text,
     }));
+    return group(atEdge ? { 'text-anchor': 'end' } : {}, lines);
   });
 }
 
@@ -96,8 +99,7 @@ const drawn = (thumb: boolean) => (input: MapInput, ctx: ChartContext): PlotOpti
   const keys = thumb ? null : classKey(set, (width - keyLeft) / textSize(width), [t.classes.count], ctx);
   const branches: Branch[] = [
     {
-      name: 'g',
-      at: scale === 1 ? {} : { transform: `scale(${Math.round(scale * 1000) / 1000})` },
+      ...(scale === 1 ? { name: 'g' } : { name: 'svg', at: { width, height, viewBox: `0 0 ${across} ${Math.round(height / scale)}` } }),
       inside: [
         ...provinces(lines, set, !thumb, ctx),
         ...islands(lines, set, thumb),

@@ -76,7 +76,7 @@ function quantileCuts(sorted: readonly number[], classes: number, finest: number
   return cuts.filter((_, i) => countsOf(sorted, cuts)[i + 1] !== 0);
 }
 
-const printed = (value: number, decimals: number): number => clean(Math.round((value + Number.EPSILON) * 10 ** decimals) / 10 ** decimals);
+const printed = (value: number, decimals: number): number => clean((Math.sign(value) * Math.round(Number(`${Math.abs(value)}e${decimals}`))) / 10 ** decimals);
 
 /** The classes of values at thresholds given, as a map that moves through years needs them; a class may be empty. */
 export function classesAt(cuts: readonly number[], values: readonly number[], decimals: number): Classes {

@@ -1,0 +1,49 @@
+/**
+ * Input of the tests of maps and tile grids. The lines are synthetic: every unit is a square at the place of its tile, the
+ * archipelagos are triangles, one of them smaller than a pixel. No page imports this file.
+ */
+import type { MapFile, MapShape, UnitsFile } from '../domain/published.ts';
+import { lateShare2026, overdue2026 } from './fixtures.ts';
+import tileFile from './mapFixtures.json' with { type: 'json' };
+
+type TileRow = readonly [string, number, number, string?, string?];
+const rows = tileFile.tiles34 as unknown as TileRow[];
+
+export const tiles34: UnitsFile['tiles'] = rows.map(([unit, column, row, vi, en]) => ({ vintage: 'vn34', unit, column, row, label: vi && en ? { vi, en } : null }));
+
+const side = 200;
+const square = (column: number, row: number): number[][] => [[column * side, row * side], [side, 0], [0, side], [-side, 0], [0, -side]];
+const triangle = (x: number, y: number, size: number): number[][] => [[x, y], [size, 0], [0, size], [-size, -size]];
+
+/** Parts of the two synthetic archipelagos. */
+export const islandParts = { 'hoang-sa': 4, 'truong-sa': 7 } as const;
+
+const arcs: number[][][] = [];
+const shape = (id: string, lines: readonly number[][][]): MapShape => ({ type: 'MultiPolygon', id, arcs: lines.map((line) => [[arcs.push(line) - 1]]) });
+const provinces = tiles34.filter((t) => !t.label).map((t) => shape(t.unit, [square(t.column, t.row)]));
+const [first, second] = tiles34.filter((t) => t.label) as [UnitsFile['tiles'][number], UnitsFile['tiles'][number]];
+const scattered = (n: number, { column, row }: UnitsFile['tiles'][number]): number[][][] =>
+  Array.from({ length: n }, (_, i) => triangle(column * side + ((i * 37) % side), row * side + ((i * 53) % side), i === 0 ? 1 : 6));
+const islands = [
+  { ...shape('hoang-sa', scattered(islandParts['hoang-sa'], first)), properties: { unit: first.unit } },
+  { ...shape('truong-sa', scattered(islandParts['truong-sa'], second)), properties: { unit: second.unit } },
+];
+
+export const map34: MapFile = {
+  type: 'Topology',
+  bbox: [0, 0, 8 * side * 0.5, 16 * side * 0.5],
+  transform: { scale: [0.5, 0.5], translate: [0, 0] },
+  objects: { provinces: { type: 'GeometryCollection', geometries: provinces }, islands: { type: 'GeometryCollection', geometries: islands } },
+  arcs,
+};
+
+/** Late shares of the 34 units on synthetic lines. */
+export const lateMap2026 = { ...lateShare2026, tiles: tiles34, map: map34 };
+/** The same with a synthetic absence, of the unit of an archipelago, which is then hatched too. */
+export const lateMapAbsent = {
+  ...lateMap2026,
+  rows: lateShare2026.rows.map((r) => (r.unit.id === 'vn34:48' ? { ...r, cell: { ...r.cell, value: null, status: 'not-published' as const } } : r)),
+  coverage: { ...lateShare2026.coverage, held: 33, expected: 33, notPublished: 1 },
+};
+/** Late dossiers of the 34 units, one of them set off. */
+export const overdueTiles2026 = { ...overdue2026, tiles: tiles34, highlight: 'vn34:79' };
