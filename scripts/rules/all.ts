@@ -39,7 +39,7 @@ export const readingRules: Readonly<Record<string, string>> = {
   number: 'A cell is a number with the declared decimal mark, or has a declared meaning.',
   'whole-number': 'Counts and ranks are whole numbers.',
   'measure-unit': 'A unit or maximum repeated in the row is that of the indicator.',
-  'unique-key': 'One source states one cell once in a file.',
+  'unique-key': 'One source states one cell once in a file, and an id is given once.',
   conflict: 'Sources that disagree beyond rounding have a ruling.',
   ruling: 'A ruling knows every version, and has an effect.',
 };
