@@ -11,6 +11,7 @@ import * as f from './fixtures.ts';
 import * as m from './mapFixtures.ts';
 import { rankedBars, ranking } from './ranking.ts';
 import { shareBars } from './shareBars.ts';
+import { smallMultiples } from './smallMultiples.ts';
 import { sparkline } from './sparkline.ts';
 import { tileGrid } from './tileGrid.ts';
 import { trend } from './trend.ts';
@@ -41,6 +42,8 @@ export const allCharts: readonly ChartCase[] = [
   of('component-bars', componentBars, f.components2026),
   of('distribution', distribution, u.procedures, [360, 720, 1120]),
   of('distribution-own', distribution, { ...u.procedures, highlight: 'vn63:22' }),
+  of('small-multiples', smallMultiples, u.procedureMultiples, [360, 720, 1120]),
+  of('small-multiples-value', smallMultiples, { ...u.procedureMultiples, order: 'value', highlight: 'vn63:01' }, [360]),
   of('choropleth', choropleth, m.lateMap2026),
   of('choropleth-absent', choropleth, { ...m.lateMapAbsent, highlight: 'vn34:01' }, [720]),
   of('map-thumb', mapThumb, m.lateMap2026, [160]),

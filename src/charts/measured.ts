@@ -71,8 +71,3 @@ export function valueOrReason(cell: Cell, measure: Measure, ctx: ChartContext): 
 export function reason(cell: Cell, ctx: ChartContext): string {
   return ctx.t.absent[cell.status as keyof typeof ctx.t.absent] ?? ctx.t.noFigure;
 }
-
-/** Two ends of a range with the unit once: `6,85–7,18 điểm`, `12,00–14,50%`. */
-export function rangeText(low: number, high: number, measure: Measure, ctx: ChartContext): string {
-  return `${number(low, measure.decimals, ctx.locale)}–${value(high, measure, ctx.locale)}`;
-}

@@ -28,4 +28,5 @@ export const procedures = {
   cells: d5.flatMap(([year, values]) => row('papi.d5', year, values)),
   coverage: d5.map(([year, values]) => coverageIn('papi.d5', year, values)),
 };
-export const procedureMedians = d5.map(([period, values]) => ({ period, value: median(held(values)) }));
+const procedureMedians = d5.map(([period, values]) => ({ period, value: median(held(values)) }));
+export const procedureMultiples = { indicator: f.papiD5, units, cells: procedures.cells, medians: procedureMedians, medianOf: 63 };

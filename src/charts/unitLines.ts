@@ -1,0 +1,36 @@
+import type { UnitId } from '../domain/types.ts';
+import type { ChartContext } from './contract.ts';
+import { linePaths, type LinePaths } from './linePaths.ts';
+import { multiplesCells, type SmallMultiplesInput } from './multiplesCells.ts';
+import { lastText } from './smallMultiplesWords.ts';
+
+/** One cell of the small multiples for a page that sets them as a list. */
+export interface UnitLine {
+  readonly unit: UnitId;
+  /** The newest value as printed; empty where there is none. */
+  readonly text: string;
+  /** The year of that value, where it is not the newest of the list. */
+  readonly year: number | null;
+  /** A drawing without words, hidden from readers; its looks are in multiples.css. */
+  readonly svg: string;
+}
+
+const box = { width: 84, height: 40 };
+const parts: readonly (keyof LinePaths)[] = ['gaps', 'cuts', 'median', 'line', 'dots', 'end'];
+
+/** The cells of smallMultiples one by one, for every width of page at once: half the bytes of a drawing for phones and one for pages. */
+export function unitLines(input: SmallMultiplesInput, ctx: ChartContext): UnitLine[] {
+  const m = multiplesCells(input);
+  if (!m) return [];
+  return m.units.map((u) => {
+    const paths = linePaths(u, m, box);
+    const drawn = parts.map((part) => (paths[part] ? `<path class="${part}" d="${paths[part]}"/>` : '')).join('');
+    const empty = u.last?.cell.status === 'provisional' || u.last?.cell.status === 'disputed';
+    return {
+      unit: u.unit.id,
+      text: lastText(u, input, ctx),
+      year: u.last && u.last.year !== m.newest ? u.last.year : null,
+      svg: `<svg viewBox="0 0 ${box.width} ${box.height}" aria-hidden="true">${drawn}${empty ? `<path class="hollow" d="${paths.end}"/>` : ''}</svg>`,
+    };
+  });
+}
