@@ -37,7 +37,7 @@ describe.each(drawings)('$name in $locale at $width', ({ name, chart, input, loc
   });
 
   it('has one width, a name, and no id, style, script or colour of its own', () => {
-    expect(svg).toMatch(new RegExp(`^<svg class="chart chart-[a-z-]+" viewBox="0 0 ${width} \\d+" width="${width}" height="\\d+" font-size="13" text-anchor="middle" role="img" aria-label="[^"]+"(?: data-spots="[-\\d, ]+")?>`));
+    expect(svg).toMatch(new RegExp(`^<svg class="chart chart-[a-z-]+" viewBox="0 0 ${width} \\d+" width="${width}" height="\\d+" font-size="13" text-anchor="middle" role="img" aria-label="[^"]+"(?: data-spots="[-\\d, ]+")?(?: data-near="(?:row|column)")?>`));
     expect(svg).not.toMatch(/ id=|<style|<script|#[0-9a-f]{3,8}\b|rgb\(|NaN|undefined|Infinity|url\(/);
     for (const [, colour] of svg.matchAll(/(?:fill|stroke)="([^"]+)"/g)) expect(colour).toMatch(/^(?:none|var\(--[a-z0-9-]+\))$/);
   });

@@ -46,6 +46,8 @@ export interface Spot {
 
 /** Options of the drawing; `spots` is asked after the scales are known. */
 export interface Spec extends PlotOptions {
+  /** Whether a pointer anywhere in a mark's row or column means that mark; close to it where left out. */
+  readonly near?: 'row' | 'column';
   readonly spots?: (at: (scale: 'x' | 'y', value: number) => number) => readonly Spot[];
 }
 

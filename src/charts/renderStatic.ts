@@ -28,7 +28,7 @@ function named<Input>(chart: Chart<Input>, input: Input, ctx: ChartContext, nami
  * drawing carries its description as aria-label. Throws where the chart refuses its input.
  */
 export function renderStatic<Input>(chart: Chart<Input>, input: Input, ctx: ChartContext, naming: Naming = {}): string {
-  const { spots, ...spec } = chart.spec(input, ctx);
+  const { spots, near, ...spec } = chart.spec(input, ctx);
   const drawn = plot({ ...spec, document: ctx.document ?? shared });
   const viewBox = drawn.getAttribute('viewBox') ?? '';
   const [, , width, height] = viewBox.split(' ');
@@ -41,7 +41,7 @@ export function renderStatic<Input>(chart: Chart<Input>, input: Input, ctx: Char
     'font-size': String(fontSize),
     'text-anchor': 'middle',
     ...named(chart, input, ctx, naming),
-    ...(spots && !naming.decorative ? { 'data-spots': spotList(spots, chart, input, ctx, (name, value) => drawn.scale(name)!.apply(value)) } : {}),
+    ...(spots && !naming.decorative ? { 'data-spots': spotList(spots, chart, input, ctx, (name, value) => drawn.scale(name)!.apply(value)), ...(near ? { 'data-near': near } : {}) } : {}),
   });
 }
 

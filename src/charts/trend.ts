@@ -125,6 +125,7 @@ function spec(input: TrendInput, ctx: ChartContext): Spec {
     marginRight: width - right,
     x: { type: 'linear', domain: [series.first - 0.5, series.last + 0.5], axis: null },
     y: { type: 'linear', domain: [...scale.domain], axis: null },
+    near: 'column',
     spots: (at) => series.dots.map((d) => ({ unit: input.unit.id, period: d.cell.period, x: at('x', d.year), y: at('y', d.value) })),
     marks: [
       Plot.ruleY(scale.ticks, { stroke: rule }),

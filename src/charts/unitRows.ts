@@ -128,6 +128,7 @@ export function unitRowsSpec(input: UnitRows, ctx: ChartContext): Spec {
     marginBottom: height - top - rows.length * pitch,
     marginLeft: at.left,
     x: { type: 'linear', domain: [...scale.domain], axis: null },
+    near: 'row',
     spots: (to) => [
       ...placed.map((p) => ({ unit: p.row.unit.id, x: to('x', p.value), y: p.y })),
       ...absent.map(({ unit }, i) => ({ unit: unit.id, x: at.left + 8, y: middle(below + i) })),

@@ -6,9 +6,10 @@ import { findings } from './en/findings.ts';
 import { headlines } from './en/headlines.ts';
 import { home } from './en/home.ts';
 import { indicators } from './en/indicators.ts';
+import { live } from './en/live.ts';
 import { methods } from './en/methods.ts';
 import { places } from './en/places.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 
-export const en: Dictionary = { site, charts, headlines, home, dossiers, data, methods, places, indicators, findings, search };
+export const en: Dictionary = { site, charts, headlines, home, dossiers, data, methods, places, indicators, findings, search, live };

@@ -5,10 +5,11 @@ import { findings } from './vi/findings.ts';
 import { headlines } from './vi/headlines.ts';
 import { home } from './vi/home.ts';
 import { indicators } from './vi/indicators.ts';
+import { live } from './vi/live.ts';
 import { methods } from './vi/methods.ts';
 import { places } from './vi/places.ts';
 import { search } from './vi/search.ts';
 import { site } from './vi/site.ts';
 
 /** The reference dictionary; en.ts has the same keys. */
-export const vi = { site, charts, headlines, home, dossiers, data, methods, places, indicators, findings, search };
+export const vi = { site, charts, headlines, home, dossiers, data, methods, places, indicators, findings, search, live };

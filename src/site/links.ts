@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
+import type { SearchEntry } from '../domain/search.ts';
 import { routePath, type PageRef } from './routes.ts';
 
 /** Anchor of a source on the page of its dataset; source ids are `<dataset>.<id>`. */
@@ -14,6 +15,8 @@ const anchorWord = (id: string): string => id.toLowerCase().replace(/[^a-z0-9._-
 
 /** The dataset a source id belongs to; sources about administrative units belong to `units`, which has its place on the data page. */
 const datasetOf = (source: string): string => source.slice(0, source.indexOf('.'));
+
+const pageOfKind = { province: 'province', 'former-province': 'formerProvince', dataset: 'dataset', indicator: 'indicator' } as const;
 
 export interface Links {
   readonly base: string;
@@ -36,6 +39,9 @@ export interface Links {
   correction(locale: Locale, dataset: string, id: string): string;
   caveat(locale: Locale, dataset: string, id: string): string;
   methods(locale: Locale, anchor?: string): string;
+  search(locale: Locale): string;
+  /** Where an entry of the search index leads. */
+  found(locale: Locale, entry: Pick<SearchEntry, 'kind' | 'id'>): string;
   notFound(locale: Locale): string;
   /** A published file below data/, such as `observations.csv`. */
   file(path: string): string;
@@ -71,6 +77,9 @@ export function makeLinks(rawBase: string, origin: string): Links {
     correction: (locale, set, id) => dataset(locale, set, noteAnchor('correction', id)),
     caveat: (locale, set, id) => dataset(locale, set, noteAnchor('caveat', id)),
     methods: (locale, anchor) => page(locale, { kind: 'methods' }, anchor),
+    search: (locale) => page(locale, { kind: 'search' }),
+    found: (locale, { kind, id }) =>
+      kind === 'theme' ? page(locale, { kind: 'findings' }, themeAnchor(id)) : kind === 'term' ? page(locale, { kind: 'methods' }, id) : page(locale, { kind: pageOfKind[kind], id }),
     notFound: (locale) => page(locale, { kind: 'notFound' }),
     file: (path) => `${base}data/${path}`,
     asset: (path) => `${base}${path}`,

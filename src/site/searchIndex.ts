@@ -1,6 +1,6 @@
-import { searchKeys, type SearchEntry } from '../domain/search.ts';
+import { packEntries, searchKeys, type SearchEntry } from '../domain/search.ts';
 import type { Unit } from '../domain/types.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { locales, type Locale } from '../i18n/locale.ts';
 import type { Store } from './store.ts';
 
 const officialPrefix = /^(thanhpho|tinh|tp)(?=.{2})/;
@@ -29,4 +29,9 @@ export function searchEntries(store: Store, locale: Locale): SearchEntry[] {
     ...store.indicators.map((i): SearchEntry => ({ kind: 'indicator', id: i.id, title: i.name[locale], hint: store.dataset(i.dataset).short[locale], keys: searchKeys([i.name[locale], i.short[locale], i.id]) })),
     ...store.themes.map((t): SearchEntry => ({ kind: 'theme', id: t.id, title: t.name[locale], hint: '', keys: searchKeys([t.name[locale]]) })),
   ];
+}
+
+/** The index of each language as the file a browser fetches. */
+export function searchFiles(store: Store): { readonly locale: Locale; readonly body: string }[] {
+  return locales.map((locale) => ({ locale, body: JSON.stringify(packEntries(searchEntries(store, locale))) }));
 }

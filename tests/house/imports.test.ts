@@ -10,7 +10,7 @@ const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly
   'src/query': { may: ['src/domain'], packages: ['@duckdb/duckdb-wasm'] },
   'src/site': { may: ['src/domain', 'src/i18n'], packages: [] },
   'src/styles': { may: [], packages: [] },
-  'src/components': { may: ['src/domain', 'src/i18n', 'src/charts', 'src/site', 'src/styles'], packages: [] },
+  'src/components': { may: ['src/domain', 'src/i18n', 'src/charts', 'src/site', 'src/styles', 'src/islands/live.ts'], packages: [] },
   'src/views': { may: ['src/domain', 'src/i18n', 'src/charts', 'src/site', 'src/components'], packages: [] },
   'src/islands': { may: ['src/domain', 'src/i18n', 'src/charts', 'src/query', 'src/site/links.ts'], packages: [] },
   'src/pages': { may: ['src/views', 'src/site'], packages: [] },

@@ -1,0 +1,14 @@
+import type { Dictionary } from '../t.ts';
+
+export const live: Dictionary['live'] = {
+  walk: 'The marks of this chart can be walked with the arrow keys; Esc closes.',
+  source: 'Source',
+  highlight: 'Highlight on this page',
+  highlighted: 'Remove highlight',
+  sort: (column) => `Sort by ${column}`,
+  filter: 'Filter by name',
+  shown: (n, all) => `${n} of ${all} rows`,
+  year: 'Year',
+  play: 'Play through the years',
+  pause: 'Pause',
+};

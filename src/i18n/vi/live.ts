@@ -1,0 +1,13 @@
+/** Words of the parts that come alive when a reader acts; they are read in the browser, so they are few. */
+export const live = {
+  walk: 'Biểu đồ có thể xem từng điểm: dùng phím mũi tên, Esc để đóng.',
+  source: 'Nguồn',
+  highlight: 'Tô đậm trên cả trang',
+  highlighted: 'Bỏ tô đậm',
+  sort: (column: string) => `Sắp xếp theo ${column}`,
+  filter: 'Lọc theo tên',
+  shown: (n: number, all: number) => `${n}/${all} dòng`,
+  year: 'Năm',
+  play: 'Chạy qua các năm',
+  pause: 'Dừng',
+};

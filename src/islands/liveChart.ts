@@ -1,0 +1,113 @@
+import { t } from '../i18n/live.ts';
+import { nearestSpot, readSpots, walk, type Spot } from './spots.ts';
+import { builtRows } from './tableRows.ts';
+import { highlighted, toggleHighlight } from './highlight.ts';
+
+const ns = 'http://www.w3.org/2000/svg';
+
+/** The rows of the table beside a drawing: heading and text of each cell, and the links of its sources. */
+function rowsOf(figure: Element): { name: string; lines: string[]; sources: HTMLAnchorElement[] }[] {
+  const table = figure.querySelector('table');
+  const heads = [...(table?.querySelectorAll('thead th') ?? [])].map((th) => th.textContent!.trim());
+  return builtRows(table).map((tr) => {
+    const cells = [...tr.children] as HTMLElement[];
+    const lines = cells.slice(1).flatMap((cell, i) => {
+      const text = cell.textContent!.replace(/\s+/g, ' ').trim();
+      return cell.classList.contains('refs') || !text ? [] : [`${heads[i + 1]}: ${text}`];
+    });
+    return { name: cells[0]?.textContent?.trim() ?? '', lines, sources: [...tr.querySelectorAll<HTMLAnchorElement>('.refs a')] };
+  });
+}
+
+/**
+ * Makes a static drawing answer: a tip with what its table says of the mark nearest to the pointer, arrow keys that walk the
+ * marks, Esc that closes, and a choice to highlight the same name in every chart of the page. The drawing keeps its size; a
+ * drawing without marks or table stays as it is.
+ */
+export function liveChart(drawing: HTMLElement): void {
+  const svg = drawing.querySelector<SVGSVGElement>('svg[data-spots]');
+  const figure = drawing.closest('figure');
+  if (!svg || !figure) return;
+  const words = t(document.documentElement.lang);
+  const spots = readSpots(svg.dataset['spots']);
+  const rows = rowsOf(figure);
+  if (!spots.length || !rows.length) return;
+
+  const tip = document.createElement('div');
+  tip.className = 'tip';
+  tip.id = `${figure.id}-chu-thich`;
+  tip.setAttribute('role', 'status');
+  tip.hidden = true;
+  drawing.append(tip);
+  const ring = document.createElementNS(ns, 'circle');
+  ring.setAttribute('class', 'ring');
+  ring.setAttribute('r', '8');
+  ring.setAttribute('visibility', 'hidden');
+  svg.append(ring);
+  drawing.tabIndex = 0;
+  drawing.setAttribute('role', 'group');
+  drawing.setAttribute('aria-label', words.walk);
+  drawing.setAttribute('aria-describedby', tip.id);
+
+  let current: Spot | null = null;
+  const width = svg.viewBox.baseVal.width;
+  const scale = (): number => svg.getBoundingClientRect().width / width;
+
+  const show = (spot: Spot | null): void => {
+    current = spot;
+    tip.hidden = spot === null;
+    ring.setAttribute('visibility', spot ? 'visible' : 'hidden');
+    if (!spot) return;
+    const row = rows[spot.row];
+    if (!row) return;
+    ring.setAttribute('cx', String(spot.x));
+    ring.setAttribute('cy', String(spot.y));
+    const name = document.createElement('strong');
+    name.textContent = row.name;
+    const lines = row.lines.map((text) => Object.assign(document.createElement('span'), { textContent: text }));
+    const source = document.createElement('span');
+    if (row.sources.length) {
+      source.append(`${words.source} `);
+      for (const link of row.sources) source.append(link.cloneNode(true), ' ');
+    }
+    const choose = document.createElement('button');
+    choose.type = 'button';
+    choose.textContent = highlighted() === row.name ? words.highlighted : words.highlight;
+    choose.addEventListener('click', () => {
+      toggleHighlight(row.name);
+      show(spot);
+    });
+    tip.replaceChildren(name, ...lines, source, choose);
+    const factor = scale();
+    const room = svg.getBoundingClientRect().width - tip.offsetWidth;
+    tip.style.left = `${Math.max(0, Math.min(spot.x * factor + 14, room))}px`;
+    const above = spot.y * factor - tip.offsetHeight - 14;
+    tip.style.top = `${above >= 0 ? above : spot.y * factor + 14}px`;
+  };
+
+  drawing.addEventListener('pointermove', (event) => {
+    if (tip.contains(event.target as Node)) return;
+    const box = svg.getBoundingClientRect();
+    const factor = scale();
+    const [x, y] = [(event.clientX - box.left) / factor, (event.clientY - box.top) / factor];
+    const found = nearestSpot(spots, x, y, 24 / factor, svg.dataset['near']);
+    if (found && found.row !== current?.row) show(found);
+  });
+  drawing.addEventListener('pointerleave', (event) => {
+    if (event.pointerType === 'mouse' && !drawing.contains(document.activeElement)) show(null);
+  });
+  drawing.addEventListener('focusout', (event) => {
+    if (!drawing.contains(event.relatedTarget as Node | null)) show(null);
+  });
+  drawing.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      show(null);
+      drawing.focus();
+      return;
+    }
+    const next = walk(spots, current, event.key);
+    if (!next || (event.target as Element).closest('.tip a, .tip button')) return;
+    event.preventDefault();
+    show(next);
+  });
+}

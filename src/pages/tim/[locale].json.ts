@@ -1,0 +1,6 @@
+import { searchFiles } from '../../site/searchIndex.ts';
+import { store } from '../../site/store.ts';
+
+export const getStaticPaths = () => searchFiles(store()).map(({ locale, body }) => ({ params: { locale }, props: { body } }));
+
+export const GET = ({ props }: { props: { body: string } }): Response => new Response(props.body, { headers: { 'content-type': 'application/json' } });
