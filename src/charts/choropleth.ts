@@ -1,11 +1,10 @@
-import type { PlotOptions } from '@observablehq/plot';
 import type { MapFile } from '../domain/published.ts';
 import { periodLabel } from '../i18n/format.ts';
 import { archipelagoLabel, archipelagos, type Archipelago } from './archipelagos.ts';
 import { classed, type Classed, type ClassedInput } from './classed.ts';
 import { classKey } from './classKey.ts';
-import type { Chart, ChartContext } from './contract.ts';
-import { hatchOf, mapLines, pathOf, type MapLines, type Outline } from './mapLines.ts';
+import type { Chart, ChartContext, Spec } from './contract.ts';
+import { centreOf, hatchOf, mapLines, pathOf, type MapLines, type Outline } from './mapLines.ts';
 import { describe, notes, table, title, unitInWords } from './mapWords.ts';
 import { subtitle } from './rankingWords.ts';
 import { outline } from './scales.ts';
@@ -84,7 +83,7 @@ function islandLabels(map: MapLines, input: MapInput, scale: number, thumb: bool
   });
 }
 
-const drawn = (thumb: boolean) => (input: MapInput, ctx: ChartContext): PlotOptions => {
+const drawn = (thumb: boolean) => (input: MapInput, ctx: ChartContext): Spec => {
   const { width, t } = ctx;
   const across = thumb ? thumbPlane : plane;
   const scale = width / across;
@@ -110,7 +109,11 @@ const drawn = (thumb: boolean) => (input: MapInput, ctx: ChartContext): PlotOpti
     ...group(thumb ? { 'font-size': thumbSize } : {}, islandLabels(lines, input, width / across, thumb, ctx)),
     ...(thumb ? [] : [{ name: 'text', at: { x: Math.round(width * 0.47), y: Math.round(width * 0.945), 'font-style': 'italic', 'letter-spacing': '0.06em', fill: soft }, text: t.maps.sea } as const]),
   ];
-  return { width, height, margin: 0, marks: [tree(branches)] };
+  const spots = lines.provinces.map(({ id, parts }) => {
+    const [x, y] = centreOf(parts);
+    return { unit: id, x: x * scale, y: y * scale };
+  });
+  return { width, height, margin: 0, marks: [tree(branches)], ...(thumb ? {} : { spots: () => spots }) };
 };
 
 /**

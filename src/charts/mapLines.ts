@@ -67,6 +67,25 @@ export function pathOf(parts: Outline['parts']): string {
     .join('');
 }
 
+/** Twice the signed area of a closed line and the sums for its centre (Bourke 1988). */
+function moments(corners: readonly Corner[]): { readonly area: number; readonly x: number; readonly y: number } {
+  let [area, x, y] = [0, 0, 0];
+  for (const [i, [ax, ay]] of corners.entries()) {
+    const [bx, by] = corners[(i + 1) % corners.length]!;
+    const cross = ax * by - bx * ay;
+    area += cross;
+    x += (ax + bx) * cross;
+    y += (ay + by) * cross;
+  }
+  return { area, x, y };
+}
+
+/** The centre of the largest part of an outline. */
+export function centreOf(parts: Outline['parts']): Corner {
+  const largest = parts.map(moments).reduce((a, b) => (Math.abs(b.area) > Math.abs(a.area) ? b : a));
+  return largest.area === 0 ? parts[0]![0]! : [largest.x / (3 * largest.area), largest.y / (3 * largest.area)];
+}
+
 /** Path data of the hatch inside an outline: strokes at 45 degrees, `gap` pixels apart along an edge. */
 export function hatchOf(parts: Outline['parts'], gap: number): string {
   const edges = parts.flatMap((corners) => corners.map((c, i) => [c, corners[(i + 1) % corners.length]!] as const));

@@ -1,8 +1,7 @@
-import type { PlotOptions } from '@observablehq/plot';
 import { archipelagoLabel, archipelagos } from './archipelagos.ts';
 import { classed, type ClassedInput } from './classed.ts';
 import { classKey } from './classKey.ts';
-import type { Chart, ChartContext } from './contract.ts';
+import type { Chart, ChartContext, Spec } from './contract.ts';
 import { hatch, type Box } from './hatch.ts';
 import { describe, notes as mapNotes, table, title } from './mapWords.ts';
 import { subtitle } from './rankingWords.ts';
@@ -72,7 +71,7 @@ function islandLabels(at: Layout, taken: readonly Box[], ctx: ChartContext): Bra
   });
 }
 
-function spec(input: ClassedInput, ctx: ChartContext): PlotOptions {
+function spec(input: ClassedInput, ctx: ChartContext): Spec {
   const { width, t } = ctx;
   const set = classed(input);
   const at = layout(input, ctx);
@@ -101,7 +100,8 @@ function spec(input: ClassedInput, ctx: ChartContext): PlotOptions {
     ...islandLabels(below, [...tiles, keyBox], ctx),
     { name: 'g', at: { transform: `translate(${Math.round(keyBox.x)},${Math.round(keyBox.y)})` }, inside: classKey(set, keyBox.width / fontSize, heads, ctx).branches },
   ];
-  return { width, height: below.places.height + 2, margin: 0, marks: [tree(branches)] };
+  const spots = tiles.map((b) => ({ unit: b.unit, x: b.x + b.width / 2, y: b.y + b.height / 2 }));
+  return { width, height: below.places.height + 2, margin: 0, marks: [tree(branches)], spots: () => spots };
 }
 
 function notes(input: ClassedInput, ctx: ChartContext): string[] {
