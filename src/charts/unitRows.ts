@@ -137,6 +137,7 @@ export function unitRowsSpec(input: UnitRows, ctx: ChartContext): Spec {
       ...(bars ? [] : [Plot.ruleX(scale.ticks, { stroke: rule })]),
       ...(bars ? [] : [Plot.text(scale.ticks, { x: (v: number) => v, frameAnchor: 'top', dy: -12, text: (v: number) => scale.tick(v), fill: soft })]),
       shapes(furniture),
+      ...(!bars && reference ? [Plot.ruleX([reference.value], { stroke: neutral, strokeWidth: 2 })] : []),
       ...(bars
         ? [true, false].map((own) => Plot.ruleY(placed.filter((p) => p.own === own), { x1: 0, x2: 'value', y, stroke: colour(own), strokeWidth: 14 }))
         : [
@@ -148,7 +149,7 @@ export function unitRowsSpec(input: UnitRows, ctx: ChartContext): Spec {
           ]),
       ...(bars ? [Plot.ruleX([0], { stroke: soft })] : []),
       ...(bars && !aligned ? [Plot.text(placed, { x: 'value', y, text: (p) => texts[p.i]!, dx: 6, textAnchor: 'start' })] : []),
-      ...(reference ? [Plot.ruleX([reference.value], { stroke: paper, strokeWidth: 6 }), Plot.ruleX([reference.value], { stroke: neutral, strokeWidth: 2 })] : []),
+      ...(bars && reference ? [Plot.ruleX([reference.value], { stroke: paper, strokeWidth: 6 }), Plot.ruleX([reference.value], { stroke: neutral, strokeWidth: 2 })] : []),
     ],
   };
 }

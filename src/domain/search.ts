@@ -16,17 +16,17 @@ export interface SearchEntry {
 /** Kinds in the order of their numbers in the packed index, which is also their order among equal hits. */
 export const searchKinds: readonly SearchKind[] = ['province', 'former-province', 'dataset', 'indicator', 'term', 'theme'];
 
-/** [kind number, id, title, hint, keys joined by spaces; the key of the title itself is left out] */
+/** [kind number, id, title, hint, keys joined by spaces; the keys of the title and of the id are left out] */
 export type PackedEntry = readonly [number, string, string, string, string];
 
 /** The index as a browser fetches it. */
 export function packEntries(entries: readonly SearchEntry[]): PackedEntry[] {
-  return entries.map((e) => [searchKinds.indexOf(e.kind), e.id, e.title, e.hint, e.keys.filter((k) => k !== searchKey(e.title)).join(' ')]);
+  return entries.map((e) => [searchKinds.indexOf(e.kind), e.id, e.title, e.hint, e.keys.filter((k) => k !== searchKey(e.title) && k !== searchKey(e.id)).join(' ')]);
 }
 
 /** The inverse of packEntries. */
 export function unpackEntries(packed: readonly PackedEntry[]): SearchEntry[] {
-  return packed.map(([kind, id, title, hint, keys]) => ({ kind: searchKinds[kind]!, id, title, hint, keys: [searchKey(title), ...keys.split(' ').filter(Boolean)] }));
+  return packed.map(([kind, id, title, hint, keys]) => ({ kind: searchKinds[kind]!, id, title, hint, keys: [...new Set([searchKey(title), ...keys.split(' ').filter(Boolean), searchKey(id)])] }));
 }
 
 export interface SearchHit {
@@ -63,7 +63,7 @@ export function edits(a: string, b: string, most: number): number {
   return previous[b.length]!;
 }
 
-const allowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+const allowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
 
 /** Key of a whole word: `hue` in `thanhphohue` counts less than at the start. */
 function scoreOf(query: string, words: readonly string[], entry: SearchEntry): number | null {
@@ -93,10 +93,11 @@ function scoreOf(query: string, words: readonly string[], entry: SearchEntry): n
   return best;
 }
 
-/** "tinh", "thanh pho", "TP." before a name say nothing that the name does not. */
-const officialPrefix = /^(tinh|thanh pho|tp) (?=.{2})/;
+/** "tinh", "thanh pho", "TP." before a name and "province", "city" behind it say nothing that the name does not. */
+const official = /^(tinh|thanh ?pho|tp) ?(?=.{3})| ?(province|city|municipality)$/g;
 
-const officialPrefixKey = /^(tinh|thanhpho|tp)(?=.{3})/;
+/** A name or key without official words; the same where nothing would be left. */
+export const bareKey = (key: string): string => key.replace(official, '') || key;
 
 const searchWords = (text: string): string[] => fold(text).split(' ').filter(Boolean);
 
@@ -105,11 +106,10 @@ const searchWords = (text: string): string[] => fold(text).split(' ').filter(Boo
  * names. Tolerant of diacritics, tone placement, spaces, hyphens and one or two slips. At most `limit` hits.
  */
 export function search(entries: readonly SearchEntry[], query: string, limit = 8): SearchHit[] {
-  const folded = fold(query).replace(officialPrefix, '');
-  const key = folded.replaceAll(' ', '');
+  const words = fold(query).split(' ');
+  const key = words.join('');
   if (key.length < 2) return [];
-  const words = folded.split(' ');
-  const bare = key.replace(officialPrefixKey, '');
+  const bare = bareKey(key);
   return entries
     .flatMap((entry): SearchHit[] => {
       const scores = [scoreOf(key, words, entry), bare === key ? null : scoreOf(bare, words, entry)].filter((s) => s !== null);

@@ -1,14 +1,10 @@
-import { packEntries, searchKeys, type SearchEntry } from '../domain/search.ts';
+import { bareKey, packEntries, searchKeys, type SearchEntry } from '../domain/search.ts';
 import type { Unit } from '../domain/types.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import type { Store } from './store.ts';
 
-const officialPrefix = /^(thanhpho|tinh|tp)(?=.{2})/;
-
-/** Keys that a query reaches by its own prefix rule are left out. */
-function lean(keys: readonly string[]): string[] {
-  return keys.filter((k, n) => n === 0 || !keys.includes(k.replace(officialPrefix, '')) || k.replace(officialPrefix, '') === k);
-}
+/** Keys that a query reaches without its official words are left out. */
+const lean = (keys: readonly string[]): string[] => keys.filter((k, n) => n === 0 || bareKey(k) === k || !keys.includes(bareKey(k)));
 
 const place = (kind: 'province' | 'former-province', locale: Locale, unit: Unit): SearchEntry => ({
   kind,
@@ -25,8 +21,8 @@ export function searchEntries(store: Store, locale: Locale): SearchEntry[] {
   return [
     ...store.provinces('vn34').map((u) => place('province', locale, u)),
     ...store.provinces('vn63').map((u) => place('former-province', locale, u)),
-    ...store.datasets.map((d): SearchEntry => ({ kind: 'dataset', id: d.id, title: d.title[locale], hint: '', keys: searchKeys([d.title[locale], d.short.vi, d.short.en, d.id]) })),
-    ...store.indicators.map((i): SearchEntry => ({ kind: 'indicator', id: i.id, title: i.name[locale], hint: store.dataset(i.dataset).short[locale], keys: searchKeys([i.name[locale], i.short[locale], i.id]) })),
+    ...store.datasets.map((d): SearchEntry => ({ kind: 'dataset', id: d.id, title: d.title[locale], hint: '', keys: searchKeys([d.title[locale], d.short.vi, d.short.en]) })),
+    ...store.indicators.map((i): SearchEntry => ({ kind: 'indicator', id: i.id, title: i.name[locale], hint: store.dataset(i.dataset).short[locale], keys: searchKeys([i.name[locale], i.short[locale]]) })),
     ...store.themes.map((t): SearchEntry => ({ kind: 'theme', id: t.id, title: t.name[locale], hint: '', keys: searchKeys([t.name[locale]]) })),
   ];
 }

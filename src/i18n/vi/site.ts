@@ -5,7 +5,7 @@ export const site = {
   name: 'Đúng Hẹn',
   nameFirst: 'Đúng',
   nameSecond: 'Hẹn',
-  tagline: 'Cải cách hành chính Việt Nam qua số liệu đã công bố',
+  tagline: 'Cải cách hành\u00a0chính Việt\u00a0Nam qua số\u00a0liệu đã công\u00a0bố',
   description:
     'Số liệu đã công bố về cải cách hành chính Việt Nam: PAPI, PAR Index, SIPAS, hồ sơ thủ tục hành chính và kết luận kiểm tra. Mỗi con số dẫn về nguồn.',
   skip: 'Đến nội dung chính',
