@@ -8,6 +8,7 @@ import type { Chart } from './contract.ts';
 import { coverageMatrix } from './coverageMatrix.ts';
 import { distribution } from './distribution.ts';
 import * as f from './fixtures.ts';
+import { heatMap } from './heatMap.ts';
 import * as m from './mapFixtures.ts';
 import { rankedBars, ranking } from './ranking.ts';
 import { shareBars } from './shareBars.ts';
@@ -49,4 +50,6 @@ export const allCharts: readonly ChartCase[] = [
   of('map-thumb', mapThumb, m.lateMap2026, [160]),
   of('tile-grid', tileGrid, m.lateMapAbsent),
   of('tile-grid-volume', tileGrid, m.overdueTiles2026, [360]),
+  of('heat-map-years', heatMap, { ...m.heatYears, highlight: 'vn63:01' }),
+  of('heat-map-items', heatMap, m.syntheticHeatItems),
 ];

@@ -3,8 +3,9 @@
  * archipelagos are triangles, one of them smaller than a pixel. No page imports this file.
  */
 import type { MapFile, MapShape, UnitsFile } from '../domain/published.ts';
-import { lateShare2026, overdue2026 } from './fixtures.ts';
+import { cellOf, indicatorOf, lateShare2026, overdue2026, papiD5, unit } from './fixtures.ts';
 import tileFile from './mapFixtures.json' with { type: 'json' };
+import { coverageIn, procedures, units } from './unitFixtures.ts';
 
 type TileRow = readonly [string, number, number, string?, string?];
 const rows = tileFile.tiles34 as unknown as TileRow[];
@@ -47,3 +48,27 @@ export const lateMapAbsent = {
 };
 /** Late dossiers of the 34 units, one of them set off. */
 export const overdueTiles2026 = { ...overdue2026, tiles: tiles34, highlight: 'vn34:79' };
+
+/** Dimension 5 of all former provinces over the years. */
+export const heatYears = {
+  columns: procedures.coverage.map((coverage) => ({ indicator: papiD5, period: coverage.period, coverage })),
+  rows: units.map((u) => ({ unit: u, cells: procedures.cells.filter((c) => c.unit === u.id) })),
+};
+
+const syntheticItems = ['One', 'Two things', 'A third item with a longer name', 'Four', 'Five'].map((name, i) => indicatorOf(`synthetic.i${i + 1}`, name, name, [{ from: null, to: null, unit: 'points', min: 0, max: 10, decimals: 1 }]));
+const ids34 = provinces.map((p) => p.id);
+/** Five invented items of the 34 units in one period; one value was not published, one not found. */
+export const syntheticHeatItems = {
+  subject: 'Synthetic',
+  by: 'median' as const,
+  order: 'value' as const,
+  columns: syntheticItems.map((indicator, i) => ({
+    indicator,
+    period: '2025',
+    coverage: { ...coverageIn(indicator.id, '2025', ids34.map((_, n) => (i === 1 && n === 3 ? null : 1))), vintage: 'vn34' as const, total: 34 },
+  })),
+  rows: ids34.map((id, n) => ({
+    unit: unit(id),
+    cells: syntheticItems.flatMap((indicator, i) => (i === 2 && n === 5 ? [] : [cellOf(indicator.id, id, '2025', i === 1 && n === 3 ? null : ((n * 7 + i * 11) % 34) / 6 + i)])),
+  })),
+};
