@@ -7,6 +7,7 @@ import { componentBars } from './componentBars.ts';
 import type { Chart } from './contract.ts';
 import { coverageMatrix } from './coverageMatrix.ts';
 import { distribution } from './distribution.ts';
+import { dumbbell } from './dumbbell.ts';
 import * as f from './fixtures.ts';
 import { heatMap } from './heatMap.ts';
 import * as m from './mapFixtures.ts';
@@ -43,6 +44,8 @@ export const allCharts: readonly ChartCase[] = [
   of('component-bars', componentBars, f.components2026),
   of('distribution', distribution, u.procedures, [360, 720, 1120]),
   of('distribution-own', distribution, { ...u.procedures, highlight: 'vn63:22' }),
+  of('dumbbell', dumbbell, u.totalPairs, [360, 720, 1120]),
+  of('dumbbell-counted', dumbbell, { ...u.syntheticPairs, highlight: 'vn34:01' }),
   of('small-multiples', smallMultiples, u.procedureMultiples, [360, 720, 1120]),
   of('small-multiples-value', smallMultiples, { ...u.procedureMultiples, order: 'value', highlight: 'vn63:01' }, [360]),
   of('choropleth', choropleth, m.lateMap2026),

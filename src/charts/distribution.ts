@@ -1,7 +1,6 @@
-import type { PlotOptions } from '@observablehq/plot';
 import type { Cell } from '../domain/published.ts';
 import { axis, type Axis } from './axis.ts';
-import type { Chart, ChartContext } from './contract.ts';
+import type { Chart, ChartContext, Spec, Spot } from './contract.ts';
 import { distributionLayout, type DistributionLayout, type Slot } from './distributionLayout.ts';
 import { distributionSeries, type Distribution, type DistributionInput, type Strip } from './distributionSeries.ts';
 import { describe, notes, subtitle, table, title } from './distributionWords.ts';
@@ -42,7 +41,7 @@ function keyItems(series: Distribution, input: DistributionInput, ctx: ChartCont
 }
 
 /** The units, the middle half and the median of one year. */
-function stripShapes({ cells, quartiles }: Strip, { middle, half }: Slot, { upright, along }: DistributionLayout, own: string | undefined) {
+function stripShapes({ year, cells, quartiles, row }: Strip, { middle, half }: Slot, { upright, along }: DistributionLayout, own: string | undefined) {
   const r = upright ? Math.min(3, Math.max(2, half / 10)) : 2.1;
   const places = cells.map((c) => along(c.value!));
   const offsets = dodge(places, r + 0.15, half);
@@ -54,8 +53,11 @@ function stripShapes({ cells, quartiles }: Strip, { middle, half }: Slot, { upri
   const [low, high] = [along(quartiles.lower), along(quartiles.upper)];
   const [from, to, at, breadth] = [Math.min(low, high), Math.abs(high - low), along(quartiles.median), 2 * half];
   const band: Box = upright ? { x: middle - half, y: from, width: breadth, height: to } : { x: from, y: middle - half, width: to, height: breadth };
+  const mine = dots.find((d) => d.cell.unit === own);
+  const [x, y] = mine ? [mine.x, mine.y] : upright ? [middle, at] : [at, middle];
   const others = dots.filter((d) => d.cell.unit !== own);
   return {
+    spot: { unit: row, period: String(year), x, y } satisfies Spot,
     band: { name: 'rect', at: { ...band, fill: track } } satisfies Shape,
     median: upright ? `M${middle - half} ${at}h${breadth}` : `M${at} ${middle - half}v${breadth}`,
     dots: [
@@ -102,7 +104,7 @@ function yearShapes({ upright, slots, medians, left, top, bottom }: Distribution
   ];
 }
 
-function spec(input: DistributionInput, ctx: ChartContext): PlotOptions {
+function spec(input: DistributionInput, ctx: ChartContext): Spec {
   const { width } = ctx;
   const series = distributionSeries(input);
   if (!series) return { width, height: 48, margin: 0, marks: [shapes([...hatch([{ x: 0, y: 0, width, height: 48 }]), label(width / 2, 24, ctx.t.distribution.none, halo)])] };
@@ -118,6 +120,8 @@ function spec(input: DistributionInput, ctx: ChartContext): PlotOptions {
     width,
     height: Math.ceil(bottom + (upright ? 46 : 4)),
     margin: 0,
+    near: upright ? 'column' : 'row',
+    spots: () => strips.map((s) => s.spot),
     marks: [
       shapes([
         ...keys.shapes,

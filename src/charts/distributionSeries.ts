@@ -29,6 +29,8 @@ export interface Strip {
   readonly notPublished: number;
   /** The cell of the highlighted unit, with or without a value; null where there is none. */
   readonly own: Cell | null;
+  /** The unit its row of the table speaks of: the highlighted one, or all of the vintage together. */
+  readonly row: UnitId;
 }
 
 export interface Distribution {
@@ -54,7 +56,7 @@ export function distributionSeries({ indicator, units, cells, coverage, highligh
     const present = own.filter((x) => isPresent(x.status) && x.value !== null).toSorted((a, b) => a.value! - b.value! || sorts.get(a.unit)! - sorts.get(b.unit)!);
     if (present.length === 0) return [];
     const year = Number(c.period);
-    return [{ year, measure: measureAt(indicator, year), cells: present, quartiles: quartiles(present.map((x) => x.value!)), notPublished: c.notPublished, own: own.find((x) => x.unit === highlight) ?? null }];
+    return [{ year, measure: measureAt(indicator, year), cells: present, quartiles: quartiles(present.map((x) => x.value!)), notPublished: c.notPublished, own: own.find((x) => x.unit === highlight) ?? null, row: highlight ?? `${c.vintage}:all` }];
   });
   if (strips.length === 0) return null;
   const [first, last] = [strips[0]!.year, strips.at(-1)!.year];

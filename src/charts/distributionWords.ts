@@ -84,7 +84,7 @@ export function table(input: DistributionInput, ctx: ChartContext): ChartTable {
       ...five.map((key) => ({ key, label: words[key], numeric: true })),
       { key: 'count', label: words.count, numeric: true },
     ],
-    rows: (distributionSeries(input)?.strips ?? []).toReversed().map(({ year, measure, quartiles: q, own }) => ({
+    rows: (distributionSeries(input)?.strips ?? []).toReversed().map(({ year, measure, quartiles: q, own, row }) => ({
       texts: [
         String(year),
         ...(name ? [own ? (own.value === null ? reason(own, ctx) : figure(own.value, measure, locale)) : t.absent['not-found']] : []),
@@ -92,7 +92,7 @@ export function table(input: DistributionInput, ctx: ChartContext): ChartTable {
         count(q.count, locale),
       ],
       cell: own,
-      unit: own?.unit ?? null,
+      unit: row,
       period: String(year),
     })),
   };

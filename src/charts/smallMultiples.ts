@@ -1,5 +1,4 @@
-import type { PlotOptions } from '@observablehq/plot';
-import type { Chart, ChartContext } from './contract.ts';
+import type { Chart, ChartContext, Spec } from './contract.ts';
 import { hatch } from './hatch.ts';
 import { key, type KeyItem } from './key.ts';
 import { linePaths, type LinePaths } from './linePaths.ts';
@@ -31,7 +30,7 @@ function keyItems(m: Multiples, input: SmallMultiplesInput, { t }: ChartContext)
   ];
 }
 
-function spec(input: SmallMultiplesInput, ctx: ChartContext): PlotOptions {
+function spec(input: SmallMultiplesInput, ctx: ChartContext): Spec {
   const { width, locale } = ctx;
   const m = multiplesCells(input);
   if (!m) return { width, height: 48, margin: 0, marks: [shapes([...hatch([{ x: 0, y: 0, width, height: 48 }]), label(width / 2, 24, ctx.t.multiples.none, halo)])] };
@@ -47,6 +46,7 @@ function spec(input: SmallMultiplesInput, ctx: ChartContext): PlotOptions {
     const older = u.last !== null && u.last.year !== m.newest;
     return {
       own,
+      spot: { unit: u.unit.id, x: left + box.width / 2, y: middle },
       hollow: u.last !== null && hollow(u.last),
       paths: linePaths(u, m, box, left, top + nameHeight),
       words: [
@@ -65,6 +65,7 @@ function spec(input: SmallMultiplesInput, ctx: ChartContext): PlotOptions {
     width,
     height: Math.ceil(keys.height + 4 + Math.ceil(cells.length / columns) * pitch - 8),
     margin: 0,
+    spots: () => cells.map((c) => c.spot),
     marks: [
       shapes([
         ...keys.shapes,

@@ -30,3 +30,27 @@ export const procedures = {
 };
 const procedureMedians = d5.map(([period, values]) => ({ period, value: median(held(values)) }));
 export const procedureMultiples = { indicator: f.papiD5, units, cells: procedures.cells, medians: procedureMedians, medianOf: 63 };
+
+const total = figures.total;
+const totalRows = (year: '2022' | '2023'): Cell[] => row('papi.total', year, total[year], total[`${year}se`]);
+const [total2022, total2023] = [totalRows('2022'), totalRows('2023')];
+/** Composite of all former provinces in two years with standard errors; three of 2022 lack theirs, four provinces lack a score. */
+export const totalPairs = {
+  from: { indicator: f.papiTotal, period: '2022' },
+  to: { indicator: f.papiTotal, period: '2023' },
+  rows: units.map((unit, i) => ({ unit, from: total2022[i]!, to: total2023[i]! })),
+  sampled: true,
+};
+
+const rate = f.lateShare;
+/** Late shares of ten provinces in two years; all numbers are synthetic. */
+export const syntheticPairs = {
+  from: { indicator: rate, period: '2025..2025-10-10' },
+  to: { indicator: rate, period: '2026..2026-10-10' },
+  rows: f.lateShare2026.rows.slice(0, 10).map(({ unit }, i) => ({
+    unit,
+    from: f.cellOf(rate.id, unit.id, '2025..2025-10-10', i === 4 ? null : 4 + ((i * 7) % 11), { status: i === 4 ? 'not-found' : 'published' }),
+    to: f.cellOf(rate.id, unit.id, '2026..2026-10-10', i === 2 ? 18 : 6 + ((i * 5) % 9)),
+  })),
+  sampled: false,
+};
