@@ -1,5 +1,5 @@
 import type { Reference } from '../../src/domain/published.ts';
-import type { Caveat, Claim, Dataset, Finding, Indicator, ObservationKey, Source, Status, Theme, UnitId } from '../../src/domain/types.ts';
+import type { Caveat, Claim, Dataset, Finding, Indicator, ObservationKey, Source, Status, Term, Theme, UnitId } from '../../src/domain/types.ts';
 import type { Check, DeclaredConflict } from '../schema/descriptor.ts';
 import type { UnitRegistry } from './units.ts';
 
@@ -32,6 +32,7 @@ export interface Model {
   readonly sources: readonly Source[];
   readonly themes: readonly Theme[];
   readonly findings: readonly Finding[];
+  readonly terms: readonly Term[];
   readonly caveats: readonly CaveatRule[];
   readonly periodTexts: Readonly<Record<string, { readonly vi: string; readonly en: string }>>;
   readonly references: readonly Reference[];

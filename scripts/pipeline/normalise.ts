@@ -8,6 +8,7 @@ import type { CaveatRule, DraftClaim, Model } from './model.ts';
 import { buildUnits } from './units.ts';
 import { readClaims } from './claims.ts';
 import { readFindings } from './findings.ts';
+import { readGlossary } from './glossary.ts';
 import { error, hasErrors, type Problem } from '../problem.ts';
 import { didYouMean } from '../nearest.ts';
 
@@ -122,6 +123,7 @@ export function normalise(corrected: Corrected): { output: Model; problems: Prob
   const themes = readThemes(raw.themes, problems);
   const once = uniqueIds(problems);
   raw.themes?.rows.forEach((row) => once('theme', row.cells['code']!, row));
+  raw.glossary?.rows.forEach((row) => once('term', row.cells['id']!, row));
   raw.unitSources?.rows.forEach((row) => once('source of units', row.cells['source_id']!, row));
 
   for (const dataset of raw.datasets) {
@@ -179,11 +181,12 @@ export function normalise(corrected: Corrected): { output: Model; problems: Prob
       for (const i of t.indicators) if (!known.has(i)) problems.push(error('reference', raw.themes!.rows[n]!, `the theme "${t.id}" names the indicator "${i}", which no dataset declares`, didYouMean(i, known.keys()) ?? 'use the id of a declared indicator'));
     });
   }
+  const terms = readGlossary(raw.glossary, raw.glossaryComplete, complete ? known.keys() : null, problems);
   if (!unitsSound) raw.datasets.forEach((d) => damaged.add(d.descriptor.id));
   const lines = new Map(raw.datasets.map((d) => [d.descriptor.id, d.lineOf]));
   return {
     output: {
-      release: raw.release, title: raw.title, units: built.output, datasets, indicators, indicatorById: known, sources, themes, findings, caveats, periodTexts, references, claims, checks, conflicts, damaged, rows, complete,
+      release: raw.release, title: raw.title, units: built.output, datasets, indicators, indicatorById: known, sources, themes, findings, terms, caveats, periodTexts, references, claims, checks, conflicts, damaged, rows, complete,
       unruled: new Set(raw.datasets.filter((d) => d.incomplete.has('conflicts')).map((d) => d.descriptor.id)),
       lineOf: (id, path) => lines.get(id)?.(path) ?? 1,
       lineOfIndicator: (id, ...path) => {

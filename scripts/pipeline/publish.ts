@@ -1,4 +1,4 @@
-import { packCells, type CoverageFile, type DatasetCount, type FindingsFile, type HeadlinesFile, type IndicatorsFile, type Manifest, type NotesFile, type SourcesFile, type UnitsFile } from '../../src/domain/published.ts';
+import { packCells, type CoverageFile, type DatasetCount, type FindingsFile, type GlossaryFile, type HeadlinesFile, type IndicatorsFile, type Manifest, type NotesFile, type SourcesFile, type UnitsFile } from '../../src/domain/published.ts';
 import type { Correction } from '../../src/domain/types.ts';
 import { csv, type CsvTable } from '../write/csv.ts';
 import { mapFiles } from '../map/mapFiles.ts';
@@ -46,6 +46,7 @@ export async function publish(model: Model, resolved: Resolved, derived: Derived
   json('indicators.json', { datasets: model.datasets, indicators: model.indicators, periods: model.periodTexts, references: model.references } satisfies IndicatorsFile);
   json('sources.json', { sources: model.sources } satisfies SourcesFile);
   json('findings.json', { themes: model.themes, findings: model.findings } satisfies FindingsFile);
+  json('glossary.json', { terms: model.terms } satisfies GlossaryFile);
   json('coverage.json', { coverage: derived.coverage, counts } satisfies CoverageFile);
   json('notes.json', { rulings: resolved.rulings, corrections, caveats: model.caveats.map(({ id, dataset, text: t }) => ({ id, dataset, text: t })) } satisfies NotesFile);
   json('headlines.json', { headlines: derived.headlines } satisfies HeadlinesFile);

@@ -4,7 +4,7 @@ import type { Io } from './io.ts';
 import { readTable, type Row, type Table } from './readTable.ts';
 import { readYaml, type Declared } from './readYaml.ts';
 import { conflicts, corrections, descriptor, release, type DeclaredConflict, type DeclaredCorrection, type Descriptor, type ReferenceFile, type ValuesFile } from '../schema/descriptor.ts';
-import { findingColumns, noteColumns, sourceColumns, themeColumns, unitFiles, type UnitFile } from '../schema/units.ts';
+import { findingColumns, glossaryColumns, noteColumns, sourceColumns, themeColumns, unitFiles, type UnitFile } from '../schema/units.ts';
 import { error, type Problem } from '../problem.ts';
 
 /** The lists a dataset may have beside its values. */
@@ -32,6 +32,7 @@ export interface Raw {
   readonly units: Readonly<Record<UnitFile, Table | null>>;
   readonly unitSources: Table | null;
   readonly themes: Table | null;
+  readonly glossary: Table | null;
   readonly datasets: readonly RawDataset[];
   /** Ids of datasets whose descriptor could not be read: what they would declare is not known. */
   readonly unread: readonly string[];
@@ -39,6 +40,8 @@ export interface Raw {
   readonly unitsComplete: boolean;
   /** False where themes.csv could not be read in full. */
   readonly themesComplete: boolean;
+  /** False where glossary.csv could not be read in full. */
+  readonly glossaryComplete: boolean;
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
 }
 
@@ -171,11 +174,14 @@ export function read(io: Io): { output: Raw; problems: Problem[] } {
   const wantsThemes = datasets.some((d) => d.descriptor.files.some((f) => f.layout === 'findings'));
   const themes = table('themes.csv', themeColumns, wantsThemes ? needed('themes.csv', 'the themes of the findings') : null);
   const themesComplete = count() === beforeThemes;
+  const beforeGlossary = count();
+  const glossary = table('glossary.csv', glossaryColumns, null);
+  const glossaryComplete = count() === beforeGlossary;
   for (const path of present) {
     if (!used.has(path)) problems.push(error('file-unused', { file: path }, 'the file is named by no descriptor, expected every file to be used', 'declare it in dataset.yaml or remove it'));
   }
   return {
-    output: { release: declaredRelease?.release ?? '', title: declaredRelease?.title ?? '', units, unitSources, themes, datasets, unread, unitsComplete, themesComplete, inputs },
+    output: { release: declaredRelease?.release ?? '', title: declaredRelease?.title ?? '', units, unitSources, themes, glossary, datasets, unread, unitsComplete, themesComplete, glossaryComplete, inputs },
     problems,
   };
 }

@@ -35,6 +35,7 @@ export const readingRules: Readonly<Record<string, string>> = {
   'unit-code': 'The code beside a name is the code of that unit in that vintage.',
   'period-grammar': 'A period id follows the grammar.',
   'known-indicator': 'A raw name maps to a declared indicator or theme.',
+  glossary: 'A term of the glossary has an id that can stand in an address, and names only terms and indicators that exist.',
   'known-status': 'A raw status maps to a declared one.',
   number: 'A cell is a number with the declared decimal mark, or has a declared meaning.',
   'whole-number': 'Counts and ranks are whole numbers.',

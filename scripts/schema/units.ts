@@ -23,5 +23,8 @@ export const noteColumns = ['note', 'note_vi', 'note_en'] as const;
 /** Columns of a findings file. */
 export const findingColumns = ['finding_id', 'source_id', 'unit_name_vi', 'province_code', 'unit_basis', 'level', 'year', 'year_note_vi', 'year_note_en', 'theme', 'polarity', 'summary_vi', 'summary_en', 'agencies_vi', 'agencies_en', 'instrument', 'figure_value', 'figure_unit_vi', 'figure_unit_en', 'figure_label_vi', 'figure_label_en'] as const;
 
+/** Columns of data/glossary.csv; aliases, indicators and see are separated by vertical bars. */
+export const glossaryColumns = ['id', 'term_vi', 'term_en', 'definition_vi', 'definition_en', 'aliases', 'indicators', 'see'] as const;
+
 /** Columns of data/themes.csv; indicators are ids separated by a vertical bar. */
 export const themeColumns = ['code', 'name_vi', 'name_en', 'indicators'] as const;

@@ -1,4 +1,4 @@
-import type { Caveat, Correction, Coverage, Dataset, Finding, Indicator, Interval, PeriodId, Ruling, Source, Status, Text, Theme, Unit, UnitId } from './types.ts';
+import type { Caveat, Correction, Coverage, Dataset, Finding, Indicator, Interval, PeriodId, Ruling, Source, Status, Term, Text, Theme, Unit, UnitId } from './types.ts';
 
 /** One observation as the published json files carry it: what a page needs, with source ids instead of whole claims. */
 export interface Cell {
@@ -170,6 +170,10 @@ export interface NotesFile {
   readonly rulings: readonly Ruling[];
   readonly corrections: readonly Correction[];
   readonly caveats: readonly Caveat[];
+}
+/** public/data/glossary.json, in the order of the file. */
+export interface GlossaryFile {
+  readonly terms: readonly Term[];
 }
 /** public/data/headlines.json */
 export interface HeadlinesFile {

@@ -243,6 +243,18 @@ export interface Theme {
   readonly indicators: readonly string[];
 }
 
+/** A word of the field or of this house, explained once; `see` are ids of related terms. */
+export interface Term {
+  /** Also its anchor on the page of the glossary. */
+  readonly id: string;
+  readonly term: Text;
+  readonly definition: Text;
+  /** Other spellings, abbreviations and looser words, of both languages. */
+  readonly aliases: readonly string[];
+  readonly indicators: readonly string[];
+  readonly see: readonly string[];
+}
+
 /** What an inspection paper or a press report said. */
 export interface Finding {
   readonly id: string;
