@@ -16,51 +16,70 @@ const usage = `npm run data [-- option]
   --diff           check, and say what would change against public/data/
   --explain KEY    the way of one cell back to file, line and source, for instance 'papi.d5|vn63:48|2023'`;
 
-function options(): { check?: boolean; diff?: boolean; explain?: string; help?: boolean } {
+/** Folders of a run, and where its lines go. */
+export interface DataRun {
+  readonly data: string;
+  readonly published: string;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+const here: DataRun = { data: paths.data, published: paths.published, print: (text) => console.log(text), complain: (text) => console.error(text) };
+
+const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+
+/** The command line of the pipeline. Gives the exit code: 0, 1 where the data has errors or a key does not exist, 2 for an option that does not exist. */
+export async function main(args: readonly string[], { data, published, print, complain }: DataRun = here): Promise<number> {
+  let chosen: { check?: boolean; diff?: boolean; explain?: string; help?: boolean };
   try {
-    return parseArgs({ options: { check: { type: 'boolean' }, diff: { type: 'boolean' }, explain: { type: 'string' }, help: { type: 'boolean' } } }).values;
+    chosen = parseArgs({ args: [...args], options: { check: { type: 'boolean' }, diff: { type: 'boolean' }, explain: { type: 'string' }, help: { type: 'boolean' } } }).values;
   } catch (e) {
-    console.error(`${(e as Error).message}\n${usage}`);
-    process.exit(2);
+    complain(`${(e as Error).message}\n${usage}`);
+    return 2;
   }
-}
-
-const chosen = options();
-if (chosen.help) {
-  console.log(usage);
-  process.exit(0);
-}
-
-const started = performance.now();
-const io = folderIo(paths.data);
-const fail = (text: string): never => {
-  console.error(text);
-  process.exit(1);
-};
-
-if (chosen.explain !== undefined) {
-  const checked = check(io);
-  if (hasErrors(checked.problems)) fail(formatProblems(checked.problems));
-  const text = explain(checked, chosen.explain);
-  const close = text === null ? nearestKey(checked, chosen.explain) : null;
-  console.log(text ?? fail(`${chosen.explain}: no such observation, expected indicator|unit|period${close ? `\n    did you mean '${close}'?` : ''}`));
-} else if (chosen.check) {
-  const checked = check(io);
-  if (checked.problems.length) console.error(formatProblems(checked.problems));
-  console.log(formatCounts(checked.counts));
-  if (hasErrors(checked.problems)) process.exit(1);
-} else {
+  const started = performance.now();
+  const io = folderIo(data);
+  if (chosen.help) {
+    print(usage);
+    return 0;
+  }
+  if (chosen.explain !== undefined) {
+    const checked = check(io);
+    if (hasErrors(checked.problems)) {
+      complain(formatProblems(checked.problems));
+      return 1;
+    }
+    const text = explain(checked, chosen.explain);
+    if (text !== null) {
+      print(text);
+      return 0;
+    }
+    const close = nearestKey(checked, chosen.explain);
+    complain(`${chosen.explain}: no such observation, expected indicator|unit|period${close ? `\n    did you mean '${close}'?` : ''}`);
+    return 1;
+  }
+  if (chosen.check) {
+    const checked = check(io);
+    if (checked.problems.length) complain(formatProblems(checked.problems));
+    print(formatCounts(checked.counts));
+    return hasErrors(checked.problems) ? 1 : 0;
+  }
   const { checked, files } = await run(io);
   const warnings = checked.problems.filter((p) => p.severity === 'warning').length;
-  const errors = checked.problems.length - warnings;
-  if (checked.problems.length) console.error(formatProblems(checked.problems));
-  if (!files) fail(`data: ${errors} error${errors === 1 ? '' : 's'}, nothing was published; public/data is as it was`);
-  else if (chosen.diff) {
-    const old = join(paths.published, 'observations.csv');
-    console.log(formatDiff(diffObservations(existsSync(old) ? readFileSync(old, 'utf8') : '', new TextDecoder().decode(files.get('observations.csv')))));
-  } else {
-    replaceFolder(paths.published, files, manifestName);
-    console.log(formatCounts(checked.counts));
-    console.log(`data: ${files.size} files, release ${checked.model.release}, ${warnings} warning${warnings === 1 ? '' : 's'}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  if (checked.problems.length) complain(formatProblems(checked.problems));
+  if (!files) {
+    complain(`data: ${counted(checked.problems.length - warnings, 'error')}, nothing was published; public/data is as it was`);
+    return 1;
   }
+  if (chosen.diff) {
+    const old = join(published, 'observations.csv');
+    print(formatDiff(diffObservations(existsSync(old) ? readFileSync(old, 'utf8') : '', new TextDecoder().decode(files.get('observations.csv')))));
+    return 0;
+  }
+  replaceFolder(published, files, manifestName);
+  print(formatCounts(checked.counts));
+  print(`data: ${counted(files.size, 'file')}, release ${checked.model.release}, ${counted(warnings, 'warning')}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return 0;
 }
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -9,6 +9,8 @@ import { isPresent } from '../../src/domain/status.ts';
 import { paths } from '../../scripts/paths.ts';
 import { folderIo } from '../../scripts/pipeline/io.ts';
 import { check } from '../../scripts/pipeline/run.ts';
+import { explain } from '../../scripts/explain.ts';
+import { matchRoute } from '../../src/site/routes.ts';
 import { formatProblems } from '../../scripts/problem.ts';
 import type { ReferenceFile, ValuesFile } from '../../scripts/schema/descriptor.ts';
 
@@ -285,5 +287,28 @@ describe('nothing is dropped silently', () => {
   it('every figure of a finding is kept', () => {
     const table = checked.corrected.raw.datasets.find((d) => d.descriptor.id === 'findings')!.tables.get('datasets/findings/findings.csv')!;
     expect(model.findings.filter((f) => f.figure)).toHaveLength(table.rows.filter((r) => r.cells['figure_value'] !== '').length);
+  });
+});
+
+describe('--explain', () => {
+  it('leads from one cell back to file, line and source', () => {
+    expect(explain(checked, 'papi.d5|vn63:48|2023')).toMatchInlineSnapshot(`
+      "papi.d5|vn63:48|2023
+        Public Administrative Procedures · Da Nang City (Thành phố Đà Nẵng) · 2023
+        value     7.237409 (published)
+        rank      27 of 61, computed here from the full set
+        page      /tinh-cu/da-nang/
+        page      /chi-so/papi.d5/
+        file      public/data/indicators/papi.d5.json
+        claim     "7.237409" in data/datasets/papi/scores.csv:25787 (table)
+        source    papi.S05: CECODES, (VFF-CRT), RTA and UNDP, "PAPI 2022 and 2023 ProvincialIndicators_BangChiTieuCapTinh, sheets 2022 and 2023 copied into a student workbook", github.com/HungNT1st/CS571_Project @7d6415f : data/PAPI-2015-2023.xlsm"
+    `);
+  });
+  it('names pages that the site has', () => {
+    for (const [key, locale] of [['papi.d5|vn63:48|2023', 'vi'], ['dossiers.overdue_all_rate|vn34:01|2026..2026-10-10', 'vi']] as const) {
+      const pages = [...explain(checked, key)!.matchAll(/page +\/(\S+)/g)].map((m) => matchRoute(m[1]!));
+      expect(pages.length).toBeGreaterThanOrEqual(2);
+      expect(pages.every((p) => p?.locale === locale)).toBe(true);
+    }
   });
 });
