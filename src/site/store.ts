@@ -13,6 +13,7 @@ import {
   type IndicatorFile,
   type IndicatorsFile,
   type Manifest,
+  type MapFile,
   type NotesFile,
   type Reference,
   type SourcesFile,
@@ -40,6 +41,8 @@ export interface Store {
   unit(id: UnitId): Unit;
   /** Provinces and cities of a vintage in Vietnamese order. */
   provinces(vintage: Vintage): readonly Unit[];
+  /** Outlines of the provinces of a vintage and of both archipelagos. */
+  map(vintage: Vintage): MapFile;
   /** Regions of a vintage in their official order, each with its provinces in Vietnamese order. */
   regions(vintage: Vintage): readonly { readonly region: Unit; readonly provinces: readonly Unit[] }[];
   /** Agencies, districts and communes below a unit. */
@@ -129,6 +132,7 @@ export function openStore(folder: string): Store {
     loaded.set(id, entry);
     return entry;
   };
+  const maps = new Map<Vintage, MapFile>();
   const provinces = (vintage: Vintage): readonly Unit[] => provincesOf(vintage);
   const newest = (id: string, test: (c: Coverage) => boolean): Coverage | null => coverageOf(id).findLast(test) ?? null;
 
@@ -150,6 +154,11 @@ export function openStore(folder: string): Store {
     allCoverage,
     unit,
     provinces,
+    map: (vintage) => {
+      const known = maps.get(vintage) ?? read<MapFile>(`map/${vintage}.json`);
+      maps.set(vintage, known);
+      return known;
+    },
     regions: (vintage) =>
       units
         .filter((u) => u.kind === 'region' && u.vintage === vintage)
