@@ -11,5 +11,6 @@ import { methods } from './en/methods.ts';
 import { places } from './en/places.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
+import { years } from './en/years.ts';
 
-export const en: Dictionary = { site, charts, headlines, home, dossiers, data, methods, places, indicators, findings, search, live };
+export const en: Dictionary = { site, charts, headlines, home, dossiers, data, methods, places, indicators, findings, search, live, years };

@@ -10,6 +10,7 @@ import { methods } from './vi/methods.ts';
 import { places } from './vi/places.ts';
 import { search } from './vi/search.ts';
 import { site } from './vi/site.ts';
+import { years } from './vi/years.ts';
 
 /** The reference dictionary; en.ts has the same keys. */
-export const vi = { site, charts, headlines, home, dossiers, data, methods, places, indicators, findings, search, live };
+export const vi = { site, charts, headlines, home, dossiers, data, methods, places, indicators, findings, search, live, years };

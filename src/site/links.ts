@@ -28,6 +28,8 @@ export interface Links {
   formerProvince(locale: Locale, slug: string, anchor?: string): string;
   indicators(locale: Locale, anchor?: string): string;
   indicator(locale: Locale, id: string, anchor?: string): string;
+  /** One year of an indicator, for those that have year pages. */
+  indicatorYear(locale: Locale, id: string, year: string): string;
   dossiers(locale: Locale, anchor?: string): string;
   findings(locale: Locale, anchor?: string): string;
   finding(locale: Locale, id: string): string;
@@ -66,6 +68,7 @@ export function makeLinks(rawBase: string, origin: string): Links {
     formerProvince: (locale, id, anchor) => page(locale, { kind: 'formerProvince', id }, anchor),
     indicators: (locale, anchor) => page(locale, { kind: 'indicators' }, anchor),
     indicator: (locale, id, anchor) => page(locale, { kind: 'indicator', id }, anchor),
+    indicatorYear: (locale, id, year) => page(locale, { kind: 'indicatorYear', id: `${id}/${year}` }),
     dossiers: (locale, anchor) => page(locale, { kind: 'dossiers' }, anchor),
     findings: (locale, anchor) => page(locale, { kind: 'findings' }, anchor),
     finding: (locale, id) => page(locale, { kind: 'findings' }, findingAnchor(id)),

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
 
-/** Address of every kind of page below the base, in both languages; `:id` stands for a slug or an id. */
+/** Address of every kind of page below the base, in both languages; `:id` stands for a slug or an id, of a year of an indicator for `id/year`. */
 export const routes = {
   home: { vi: '', en: 'en/' },
   provinces: { vi: 'tinh/', en: 'en/provinces/' },
@@ -9,6 +9,7 @@ export const routes = {
   formerProvince: { vi: 'tinh-cu/:id/', en: 'en/former-provinces/:id/' },
   indicators: { vi: 'chi-so/', en: 'en/indicators/' },
   indicator: { vi: 'chi-so/:id/', en: 'en/indicators/:id/' },
+  indicatorYear: { vi: 'chi-so/:id/', en: 'en/indicators/:id/' },
   dossiers: { vi: 'ho-so/', en: 'en/dossiers/' },
   findings: { vi: 'phat-hien/', en: 'en/findings/' },
   data: { vi: 'du-lieu/', en: 'en/data/' },
@@ -27,6 +28,10 @@ export interface PageRef {
   readonly id?: string;
 }
 
+const word = /^[a-z0-9][a-z0-9._-]*$/;
+const wordAndYear = /^[a-z0-9][a-z0-9._-]*\/\d{4}$/;
+const fitsId = (kind: PageKind, id: string): boolean => (kind === 'indicatorYear' ? wordAndYear : word).test(id);
+
 /** Whether the kind has many pages, one an id. */
 export const hasId = (kind: PageKind): boolean => routes[kind].vi.includes(':id');
 
@@ -36,7 +41,7 @@ export function routePath(page: PageRef, locale: Locale): string {
   if (hasId(page.kind) !== (page.id !== undefined)) {
     throw new Error(`route ${page.kind}: ${page.id === undefined ? 'an id is wanted' : `no id is wanted, got "${page.id}"`}`);
   }
-  if (page.id !== undefined && !/^[a-z0-9][a-z0-9._-]*$/.test(page.id)) throw new Error(`route ${page.kind}: "${page.id}" is no slug`);
+  if (page.id !== undefined && !fitsId(page.kind, page.id)) throw new Error(`route ${page.kind}: "${page.id}" is no slug`);
   return page.id === undefined ? pattern : pattern.replace(':id', page.id);
 }
 
@@ -52,7 +57,7 @@ export function matchRoute(path: string): { readonly page: PageRef; readonly loc
       }
       const [before, after] = pattern.split(':id') as [string, string];
       const id = wanted.slice(before.length, wanted.length - after.length);
-      const fits = wanted.startsWith(before) && wanted.endsWith(after) && /^[a-z0-9][a-z0-9._-]*$/.test(id);
+      const fits = wanted.startsWith(before) && wanted.endsWith(after) && fitsId(kind, id);
       if (fits) return { page: { kind, id }, locale };
     }
   }

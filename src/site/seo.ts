@@ -2,6 +2,7 @@ import { locales, tag, type Locale } from '../i18n/locale.ts';
 import { link } from './links.ts';
 import type { PageRef } from './routes.ts';
 import type { Store } from './store.ts';
+import { yearPages } from './yearPages.ts';
 
 export interface Head {
   readonly canonical: string;
@@ -28,6 +29,7 @@ export function allPages(store: Store): PageRef[] {
     ...store.provinces('vn34').map((u) => ({ kind: 'province', id: u.slug }) as const),
     ...store.provinces('vn63').map((u) => ({ kind: 'formerProvince', id: u.slug }) as const),
     ...store.indicators.map((i) => ({ kind: 'indicator', id: i.id }) as const),
+    ...yearPages(store).map(({ indicator, year }) => ({ kind: 'indicatorYear', id: `${indicator}/${year}` }) as const),
     ...store.datasets.map((d) => ({ kind: 'dataset', id: d.id }) as const),
   ];
 }
