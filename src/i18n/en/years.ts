@@ -1,0 +1,13 @@
+import type { Dictionary } from '../t.ts';
+
+export const years: Dictionary['years'] = {
+  title: (indicator, year) => `${indicator}, ${year}`,
+  lead: (units) => `Map and order of ${units} in one year. The ranks are made here from published figures.`,
+  description: (indicator, year) => `${indicator} in ${year}: map, order of the provinces and the source of every figure.`,
+  nav: 'Choose a year',
+  all: 'All years and what the indicator is',
+  map: 'Map',
+  order: 'Order',
+  breakBefore: (year) => `Measured differently from ${year} on: not to be compared with the year before.`,
+  classes: 'Every year has classes of its own; look at the key again when the year changes.',
+};

@@ -1,0 +1,12 @@
+/** Words of the pages of one year of an indicator and of the row of years that leads to them. */
+export const years = {
+  title: (indicator: string, year: string) => `${indicator} năm ${year}`,
+  lead: (units: string) => `Bản đồ và thứ tự của ${units} trong một năm. Thứ hạng do trang này xếp từ số đã công bố.`,
+  description: (indicator: string, year: string) => `${indicator} năm ${year}: bản đồ, thứ tự các tỉnh, thành phố và nguồn của từng con số.`,
+  nav: 'Chọn năm',
+  all: 'Mọi năm và giải thích chỉ số',
+  map: 'Bản đồ',
+  order: 'Thứ tự',
+  breakBefore: (year: string) => `Từ ${year} đổi cách đo: không so với năm trước.`,
+  classes: 'Mỗi năm chia nhóm màu theo số của chính năm đó; đổi năm thì xem lại bảng màu.',
+};
