@@ -28,7 +28,7 @@ const rollup = z.discriminatedUnion('how', [
   z.strictObject({ how: z.literal('none'), why: text }),
 ]);
 
-const indicator = z.strictObject({
+const declaredIndicator = z.strictObject({
   id,
   parent: id.optional(),
   name: text,
@@ -48,6 +48,11 @@ const indicator = z.strictObject({
   /** This indicator is a published rank; the score it orders. */
   rankOf: id.optional(),
   denominator: text.optional(),
+});
+
+const indicator = declaredIndicator.refine((i) => i.rollup.how !== 'sum' || [i.measure].flat().every((m) => m.max === undefined), {
+  message: 'no maximum where former provinces are added up',
+  path: ['measure'],
 });
 
 const raw = z.record(z.string(), z.string());

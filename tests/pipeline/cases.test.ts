@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../scripts/pipeline/run.ts';
+import { check, run } from '../../scripts/pipeline/run.ts';
 import { formatProblems } from '../../scripts/problem.ts';
 import { readingRules, rules } from '../../scripts/rules/all.ts';
 import { caseNames, expectedText, fixtures, readCase } from './fixture.ts';
@@ -35,6 +35,15 @@ describe.each(caseNames('warn-'))('%s', (name) => {
     expect(printed).toBe(expectedText(join(fixtures, name, 'problems.txt'), printed));
     expect(checked.problems.every((p) => p.severity === 'warning' && p.rule === ruleOf(name))).toBe(true);
     expect(checked.resolved.observations.filter((o) => o.annotations.length)).toHaveLength(checked.problems.length);
+  });
+});
+
+describe('messages', () => {
+  it.each([...failing, ...caseNames('warn-')])('of %s begin in lower case and end without a full stop', (name) => {
+    for (const p of check(readCase(name).io).problems) {
+      expect(p.message).not.toMatch(/^[A-Z]|\.$|undefined|NaN/);
+      expect(p.hint ?? 'x').not.toMatch(/\.$|undefined|NaN/);
+    }
   });
 });
 
