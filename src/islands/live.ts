@@ -6,7 +6,7 @@ const parts: readonly { readonly selector: string; readonly wake: (element: HTML
   { selector: '.chart-figure .drawing', wake: async (e) => (await import('./liveChart.ts')).liveChart(e) },
   { selector: '.table-frame', wake: async (e) => (await import('./liveTable.ts')).liveTable(e) },
   { selector: 'form[data-search]', wake: async (e) => (await import('./liveSearch.ts')).liveSearch(e as HTMLFormElement) },
-
+  { selector: '[data-years]', wake: async (e) => (await import('./liveYears.ts')).liveYears(e) },
 ];
 const awake = new WeakSet<Element>();
 
