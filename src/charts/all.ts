@@ -11,6 +11,7 @@ import { dumbbell } from './dumbbell.ts';
 import * as f from './fixtures.ts';
 import { heatMap } from './heatMap.ts';
 import * as m from './mapFixtures.ts';
+import { profile } from './profile.ts';
 import { rankedBars, ranking } from './ranking.ts';
 import { shareBars } from './shareBars.ts';
 import { smallMultiples } from './smallMultiples.ts';
@@ -46,6 +47,7 @@ export const allCharts: readonly ChartCase[] = [
   of('distribution-own', distribution, { ...u.procedures, highlight: 'vn63:22' }),
   of('dumbbell', dumbbell, u.totalPairs, [360, 720, 1120]),
   of('dumbbell-counted', dumbbell, { ...u.syntheticPairs, highlight: 'vn34:01' }),
+  of('profile', profile, u.profile2018, [360, 720, 1120]),
   of('small-multiples', smallMultiples, u.procedureMultiples, [360, 720, 1120]),
   of('small-multiples-value', smallMultiples, { ...u.procedureMultiples, order: 'value', highlight: 'vn63:01' }, [360]),
   of('choropleth', choropleth, m.lateMap2026),

@@ -40,6 +40,8 @@ export interface Spot {
   readonly unit: UnitId;
   /** Left out where the drawing has one mark a unit. */
   readonly period?: PeriodId;
+  /** Where a drawing shows several indicators of one unit. */
+  readonly indicator?: string;
   readonly x: number;
   readonly y: number;
 }

@@ -88,3 +88,11 @@ describe('the title of a dumbbell', () => {
     expect(plain(dumbbell.title({ ...input, sampled: false }, vi))).toBe('Dịch vụ công so với PAPI 5: trong 2 tỉnh, thành phố, cao hơn ở 1, thấp hơn ở 1');
   });
 });
+
+describe('the description of a dumbbell', () => {
+  it('names no difference that the intervals leave open', () => {
+    const text = plain(dumbbell.describe(totalPairs, en));
+    expect(text).toContain('Down by most: Quang Ngai −2.44 points, Vinh Long −2.20 points and Thanh Hoa −1.82 points.');
+    expect(text).toContain('Too little evidence of a difference: 43 provinces.');
+  });
+});

@@ -48,18 +48,19 @@ export function subtitle(input: DumbbellInput, ctx: ChartContext): string {
   return indices ? t.ordered(what) : t.subtitle(what, from, to);
 }
 
-/** Both ends of the order with their differences, and how many the intervals leave open. */
+/** The largest differences that may be named, and how many the intervals leave open. */
 export function describe(input: DumbbellInput, ctx: ChartContext): string {
   const { t, locale } = ctx;
   const found = dumbbellPairs(input);
   const [from, to] = endNames(input, ctx);
   const named = (some: readonly Pair[]): string => list(some.map((p) => `${p.unit.short[locale]} ${difference(p.change, found.measure, locale)}`), locale);
-  const [up, down] = [found.pairs.filter((p) => p.change > 0).slice(0, 3), found.pairs.filter((p) => p.change < 0).slice(-3).reverse()];
+  const sure = found.pairs.filter((p) => p.verdict !== 'open');
+  const [up, down] = [sure.filter((p) => p.change > 0).slice(0, 3), sure.filter((p) => p.change < 0).slice(-3).reverse()];
   const open = found.pairs.filter((p) => p.verdict === 'open');
   return [
     t.dumbbell.intro(found.indices ? ctx.t.dumbbell.pair(input.from.indicator.name[locale], input.to.indicator.name[locale]) : input.to.indicator.name[locale], from, to, t.units(count(found.pairs.length, locale), kindOf(input))),
-    ...(up.length ? [t.dumbbell.most(named(up))] : []),
-    ...(down.length ? [t.dumbbell.least(named(down))] : []),
+    ...(up.length ? [t.dumbbell.most(named(up), found.indices)] : []),
+    ...(down.length ? [t.dumbbell.least(named(down), found.indices)] : []),
     ...(open.length ? [t.dumbbell.openCount(t.units(count(open.length, locale), kindOf(input)))] : []),
   ].join(' ');
 }
@@ -97,7 +98,7 @@ export function table(input: DumbbellInput, ctx: ChartContext): ChartTable {
     { key: 'unit', label: t.kind(kindOf(input)), numeric: false },
     { key: 'to', label: to, numeric: true },
     { key: 'from', label: from, numeric: true },
-    { key: 'change', label: t.dumbbell.change, numeric: true },
+    { key: 'change', label: found.measure.unit === 'percent' ? t.dumbbell.changePoints : t.dumbbell.change, numeric: true },
     ...(input.sampled ? [{ key: 'verdict', label: t.dumbbell.verdict, numeric: false }] : []),
   ];
   const row = (r: DumbbellInput['rows'][number], texts: Record<string, string>) => ({ texts: columns.map((c) => texts[c.key] ?? ''), cell: r.to, unit: r.unit.id, period: r.to.period });

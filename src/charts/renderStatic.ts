@@ -49,7 +49,7 @@ export function renderStatic<Input>(chart: Chart<Input>, input: Input, ctx: Char
 function spotList<Input>(spots: NonNullable<Spec['spots']>, chart: Chart<Input>, input: Input, ctx: ChartContext, at: Parameters<NonNullable<Spec['spots']>>[0]): string {
   const { rows } = chart.table(input, ctx);
   return spots(at)
-    .map((s) => ({ row: rows.findIndex((r) => r.unit === s.unit && (s.period === undefined || r.period === s.period)), x: Math.round(s.x), y: Math.round(s.y) }))
+    .map((s) => ({ row: rows.findIndex((r) => r.unit === s.unit && (s.period === undefined || r.period === s.period) && (s.indicator === undefined || r.cell?.indicator === s.indicator)), x: Math.round(s.x), y: Math.round(s.y) }))
     .filter((s) => s.row >= 0)
     .sort((a, b) => a.row - b.row)
     .map((s) => `${s.row},${s.x},${s.y}`)

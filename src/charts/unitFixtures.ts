@@ -42,6 +42,19 @@ export const totalPairs = {
   sampled: true,
 };
 
+/** Eight dimensions of 2018, in which two provinces lack two of them. */
+export const profile2018 = {
+  unit: f.unit('vn63:22'),
+  period: '2018',
+  name: { vi: 'PAPI', en: 'PAPI' },
+  dimensions: Object.entries(figures.dimensions).map(([id, values], i) => ({
+    indicator: { ...f.papiD5, id, name: { vi: `PAPI ${i + 1}`, en: `PAPI dimension ${i + 1}` }, short: { vi: `PAPI ${i + 1}`, en: `Dimension ${i + 1}` } },
+    cells: row(id, '2018', values),
+    coverage: coverageIn(id, '2018', values),
+  })),
+  peers: [f.unit('vn63:31')],
+};
+
 const rate = f.lateShare;
 /** Late shares of ten provinces in two years; all numbers are synthetic. */
 export const syntheticPairs = {

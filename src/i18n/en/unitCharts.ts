@@ -55,13 +55,14 @@ export const unitCharts: typeof vi = {
     open: 'too little evidence of a difference',
     untested: 'difference',
     intro: (what, from, to, units) => `${what}, ${from} and ${to}: ${units} with both figures.`,
-    most: (list) => `Up or higher by most: ${list}.`,
-    least: (list) => `Down or lower by most: ${list}.`,
+    most: (list, indices) => `${indices ? 'Higher' : 'Up'} by most: ${list}.`,
+    least: (list, indices) => `${indices ? 'Lower' : 'Down'} by most: ${list}.`,
     test: (level) =>
       `Two figures are said to differ only where the difference exceeds the margins of error of both at the ${level} level. At that level one unit in 20 that did not change is still taken to differ, on average.`,
     noError: (units) => `${units} without a standard error for at least one figure: the difference cannot be tested.`,
     absent: (list) => `Without both figures: ${list}.`,
     change: 'Difference',
+    changePoints: 'Difference (percentage points)',
     verdict: 'Finding',
   },
   profile: {

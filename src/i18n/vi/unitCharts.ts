@@ -55,13 +55,14 @@ export const unitCharts = {
     open: 'chưa đủ căn cứ để nói khác nhau',
     untested: 'chênh lệch',
     intro: (what: string, from: string, to: string, units: string) => `${what}, ${from} và ${to}: ${units} có đủ hai số.`,
-    most: (list: string) => `Tăng hoặc cao hơn nhiều nhất: ${list}.`,
-    least: (list: string) => `Giảm hoặc thấp hơn nhiều nhất: ${list}.`,
+    most: (list: string, indices: boolean) => `${indices ? 'Cao hơn' : 'Tăng'} nhiều nhất: ${list}.`,
+    least: (list: string, indices: boolean) => `${indices ? 'Thấp hơn' : 'Giảm'} nhiều nhất: ${list}.`,
     test: (level: string) =>
       `Chỉ nói là khác nhau khi chênh lệch vượt sai số của cả hai số ở mức tin cậy ${level}. Ở mức này, cứ 20 đơn vị thực ra không đổi thì trung bình vẫn có 1 đơn vị bị coi là khác.`,
     noError: (units: string) => `${units} thiếu sai số chuẩn của ít nhất một số nên không kiểm được chênh lệch.`,
     absent: (list: string) => `Không có đủ hai số: ${list}.`,
     change: 'Chênh lệch',
+    changePoints: 'Chênh lệch (điểm phần trăm)',
     verdict: 'Kết luận',
   },
   profile: {
