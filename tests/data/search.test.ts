@@ -32,7 +32,7 @@ const cases: readonly (readonly [query: string, today: string | null, former?: s
 
 describe('search', () => {
   it('holds at least 120 things readers type', () => expect(cases.length).toBeGreaterThanOrEqual(120));
-  it.each(cases)('finds "%s"', (query, today, former = null, other = null) => {
+  it.each(cases.map(([query, today, former, other]) => ({ query, today, former, other })))('finds "$query"', ({ query, today, former, other }) => {
     const hits = first(query);
     if (today) expect(hits).toContain(`province ${today}`);
     if (former) expect(hits).toContain(`former-province ${former}`);
