@@ -1,8 +1,10 @@
 import type { Dictionary } from './t.ts';
+import { about } from './en/about.ts';
 import { charts } from './en/charts.ts';
 import { data } from './en/data.ts';
 import { dossiers } from './en/dossiers.ts';
 import { findings } from './en/findings.ts';
+import { glossary } from './en/glossary.ts';
 import { headlines } from './en/headlines.ts';
 import { home } from './en/home.ts';
 import { indicators } from './en/indicators.ts';
@@ -13,4 +15,4 @@ import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 import { years } from './en/years.ts';
 
-export const en: Dictionary = { site, charts, headlines, home, dossiers, data, methods, places, indicators, findings, search, live, years };
+export const en: Dictionary = { site, charts, headlines, home, dossiers, data, methods, glossary, about, places, indicators, findings, search, live, years };

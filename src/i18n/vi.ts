@@ -1,7 +1,9 @@
+import { about } from './vi/about.ts';
 import { charts } from './vi/charts.ts';
 import { data } from './vi/data.ts';
 import { dossiers } from './vi/dossiers.ts';
 import { findings } from './vi/findings.ts';
+import { glossary } from './vi/glossary.ts';
 import { headlines } from './vi/headlines.ts';
 import { home } from './vi/home.ts';
 import { indicators } from './vi/indicators.ts';
@@ -13,4 +15,4 @@ import { site } from './vi/site.ts';
 import { years } from './vi/years.ts';
 
 /** The reference dictionary; en.ts has the same keys. */
-export const vi = { site, charts, headlines, home, dossiers, data, methods, places, indicators, findings, search, live, years };
+export const vi = { site, charts, headlines, home, dossiers, data, methods, glossary, about, places, indicators, findings, search, live, years };

@@ -41,6 +41,10 @@ export interface Links {
   correction(locale: Locale, dataset: string, id: string): string;
   caveat(locale: Locale, dataset: string, id: string): string;
   methods(locale: Locale, anchor?: string): string;
+  glossary(locale: Locale): string;
+  /** Where a term is explained; its id is its anchor. */
+  term(locale: Locale, id: string): string;
+  about(locale: Locale, anchor?: string): string;
   search(locale: Locale): string;
   /** Where an entry of the search index leads. */
   found(locale: Locale, entry: Pick<SearchEntry, 'kind' | 'id'>): string;
@@ -80,9 +84,12 @@ export function makeLinks(rawBase: string, origin: string): Links {
     correction: (locale, set, id) => dataset(locale, set, noteAnchor('correction', id)),
     caveat: (locale, set, id) => dataset(locale, set, noteAnchor('caveat', id)),
     methods: (locale, anchor) => page(locale, { kind: 'methods' }, anchor),
+    glossary: (locale) => page(locale, { kind: 'glossary' }),
+    term: (locale, id) => page(locale, { kind: 'glossary' }, id),
+    about: (locale, anchor) => page(locale, { kind: 'about' }, anchor),
     search: (locale) => page(locale, { kind: 'search' }),
     found: (locale, { kind, id }) =>
-      kind === 'theme' ? page(locale, { kind: 'findings' }, themeAnchor(id)) : kind === 'term' ? page(locale, { kind: 'methods' }, id) : page(locale, { kind: pageOfKind[kind], id }),
+      kind === 'theme' ? page(locale, { kind: 'findings' }, themeAnchor(id)) : kind === 'term' ? page(locale, { kind: 'glossary' }, id) : page(locale, { kind: pageOfKind[kind], id }),
     notFound: (locale) => page(locale, { kind: 'notFound' }),
     file: (path) => `${base}data/${path}`,
     asset: (path) => `${base}${path}`,

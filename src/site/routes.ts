@@ -15,6 +15,8 @@ export const routes = {
   data: { vi: 'du-lieu/', en: 'en/data/' },
   dataset: { vi: 'du-lieu/:id/', en: 'en/data/:id/' },
   methods: { vi: 'phuong-phap/', en: 'en/methods/' },
+  glossary: { vi: 'thuat-ngu/', en: 'en/glossary/' },
+  about: { vi: 'gioi-thieu/', en: 'en/about/' },
   search: { vi: 'tim/', en: 'en/search/' },
   notFound: { vi: '404.html', en: 'en/404/' },
 } as const satisfies Record<string, Readonly<Record<Locale, string>>>;

@@ -23,7 +23,7 @@ export function head(locale: Locale, page: PageRef): Head {
 
 /** Every page of the site but the error page, in the order of the route table. */
 export function allPages(store: Store): PageRef[] {
-  const single = (['home', 'provinces', 'formerProvinces', 'indicators', 'dossiers', 'findings', 'data', 'methods', 'search'] as const).map((kind) => ({ kind }));
+  const single = (['home', 'provinces', 'formerProvinces', 'indicators', 'dossiers', 'findings', 'data', 'methods', 'glossary', 'about', 'search'] as const).map((kind) => ({ kind }));
   return [
     ...single,
     ...store.provinces('vn34').map((u) => ({ kind: 'province', id: u.slug }) as const),

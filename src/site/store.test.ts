@@ -28,6 +28,7 @@ beforeAll(() => {
   });
   write('sources.json', { sources: [{ id: 'a.S1', dataset: 'a' }] });
   write('findings.json', { themes: [{ id: 'late', indicators: ['a.total'] }], findings: [{ id: 'f1', theme: 'late', unit: 'vn63:01/x', source: 'a.S1' }] });
+  write('glossary.json', { terms: [{ id: 'slip' }] });
   write('headlines.json', { headlines: [] });
   write('notes.json', { rulings: [], corrections: [], caveats: [] });
   const coverage = (period: string, held: number, full: boolean) => ({ indicator: 'a.total', vintage: 'vn63', period, held, expected: 2, notPublished: 0, total: 2, full });

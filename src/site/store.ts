@@ -8,6 +8,7 @@ import {
   type CoverageFile,
   type DatasetCount,
   type FindingsFile,
+  type GlossaryFile,
   type Headline,
   type HeadlinesFile,
   type IndicatorFile,
@@ -19,7 +20,7 @@ import {
   type SourcesFile,
   type UnitsFile,
 } from '../domain/published.ts';
-import type { Caveat, Correction, Coverage, Dataset, Finding, Indicator, ObservationKey, PeriodId, Ruling, Source, Text, Theme, Unit, UnitId, Vintage } from '../domain/types.ts';
+import type { Caveat, Correction, Coverage, Dataset, Finding, Indicator, ObservationKey, PeriodId, Ruling, Source, Term, Text, Theme, Unit, UnitId, Vintage } from '../domain/types.ts';
 
 /** The published data as pages ask for it. Look-ups by id throw on an unknown id; everything else gives null or an empty list. */
 export interface Store {
@@ -32,6 +33,7 @@ export interface Store {
   readonly sources: readonly Source[];
   readonly themes: readonly Theme[];
   readonly findings: readonly Finding[];
+  readonly terms: readonly Term[];
   readonly headlines: readonly Headline[];
   readonly rulings: readonly Ruling[];
   readonly corrections: readonly Correction[];
@@ -74,6 +76,7 @@ export interface Store {
   caveatsOf(dataset: string): readonly Caveat[];
   caveat(id: string): Caveat;
   theme(id: string): Theme;
+  term(id: string): Term;
   findingsOf(filter: { readonly unit?: UnitId; readonly theme?: string; readonly indicator?: string; readonly source?: string }): readonly Finding[];
   /** The newest period in which a ranking of the indicator may be drawn, or null. */
   latestFull(indicator: string): Coverage | null;
@@ -104,6 +107,7 @@ export function openStore(folder: string): Store {
   const { datasets, indicators, periods, references } = read<IndicatorsFile>('indicators.json');
   const { sources } = read<SourcesFile>('sources.json');
   const { themes, findings } = read<FindingsFile>('findings.json');
+  const { terms } = read<GlossaryFile>('glossary.json');
   const { headlines } = read<HeadlinesFile>('headlines.json');
   const { rulings, corrections, caveats } = read<NotesFile>('notes.json');
   const { coverage: allCoverage, counts } = read<CoverageFile>('coverage.json');
@@ -146,6 +150,7 @@ export function openStore(folder: string): Store {
     sources,
     themes,
     findings,
+    terms,
     headlines,
     rulings,
     corrections,
@@ -191,6 +196,7 @@ export function openStore(folder: string): Store {
     caveatsOf: grouped(caveats, (c) => c.dataset),
     caveat: byId('caveat', caveats),
     theme,
+    term: byId('term', terms),
     findingsOf: ({ unit: of, theme: about, indicator: touches, source }) =>
       findings.filter(
         (f) =>

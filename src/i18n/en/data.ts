@@ -62,6 +62,7 @@ export const data: DataWords = {
       'indicators.json': 'Datasets and indicators with measures and breaks',
       'sources.json': 'Sources and licences as stated',
       'findings.json': 'Inspection findings by theme',
+      'glossary.json': 'Glossary, with other spellings and related indicators',
       'headlines.json': 'Sentences computed from the figures, with evidence',
       'coverage.json': 'Coverage and counts',
       'notes.json': 'Rulings, corrections and caveats',

@@ -29,8 +29,11 @@ export const site: SiteWords = {
     rights: 'The figures belong to the bodies that published them; each source’s licence is printed as the source states it.',
     own: 'Processing, charts and text of this site are under',
     licence: 'CC BY 4.0',
-    corrections: 'Found a wrong number? See how we read and correct figures, or check it against the source linked under each number.',
-    correctionsLink: 'How corrections work',
+    corrections: 'Found a wrong number? Check it against the source linked at the number, then report it.',
+    correctionsLink: 'How to report, and how corrections work',
+    pages: 'About this site',
+    about: 'About',
+    glossary: 'Glossary',
     independent: 'An independent site, not run by any state body.',
   },
   status: {

@@ -61,6 +61,7 @@ export const data = {
       'indicators.json': 'Bộ số liệu và chỉ số, kèm cách đo và chỗ đứt gãy',
       'sources.json': 'Nguồn và giấy phép như nguồn nêu',
       'findings.json': 'Ghi nhận kiểm tra theo chủ đề',
+      'glossary.json': 'Thuật ngữ, kèm cách viết khác và chỉ số liên quan',
       'headlines.json': 'Các câu tính từ số liệu, kèm chứng cứ',
       'coverage.json': 'Độ đầy đủ và các phép đếm',
       'notes.json': 'Phân xử, đính chính và lưu ý',

@@ -30,8 +30,11 @@ export const site = {
     rights: 'Số liệu thuộc về cơ quan, tổ chức đã công bố; giấy phép của từng nguồn được in đúng như nguồn nêu.',
     own: 'Phần xử lý, biểu đồ và bài viết của trang này theo giấy phép',
     licence: 'CC BY 4.0',
-    corrections: 'Thấy số sai? Xem cách chúng tôi đọc và đính chính số liệu, hoặc đối chiếu với nguồn dẫn ngay dưới mỗi con số.',
-    correctionsLink: 'Cách đính chính',
+    corrections: 'Thấy số sai? Đối chiếu với nguồn dẫn ngay tại con số, rồi báo lại.',
+    correctionsLink: 'Cách báo và cách đính chính',
+    pages: 'Về trang này',
+    about: 'Giới thiệu',
+    glossary: 'Thuật ngữ',
     independent: 'Trang độc lập, không phải của cơ quan nhà nước.',
   },
   status: {
