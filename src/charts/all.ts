@@ -8,11 +8,13 @@ import type { Chart } from './contract.ts';
 import { coverageMatrix } from './coverageMatrix.ts';
 import { distribution } from './distribution.ts';
 import { dumbbell } from './dumbbell.ts';
+import { dossierChart } from './dossierChart.ts';
 import * as f from './fixtures.ts';
 import { heatMap } from './heatMap.ts';
 import * as m from './mapFixtures.ts';
 import { profile } from './profile.ts';
 import { rankedBars, ranking } from './ranking.ts';
+import { scatter } from './scatter.ts';
 import { shareBars } from './shareBars.ts';
 import { smallMultiples } from './smallMultiples.ts';
 import { sparkline } from './sparkline.ts';
@@ -57,4 +59,8 @@ export const allCharts: readonly ChartCase[] = [
   of('tile-grid-volume', tileGrid, m.overdueTiles2026, [360]),
   of('heat-map-years', heatMap, { ...m.heatYears, highlight: 'vn63:01' }),
   of('heat-map-items', heatMap, m.syntheticHeatItems),
+  of('scatter', scatter, m.scatter2023),
+  of('scatter-own', scatter, { ...m.scatter2023, highlight: 'vn63:01', named: ['vn63:79', 'vn63:48'], medians: false }, [360]),
+  of('dossier-chart', dossierChart, m.dossiers2026, [360, 720, 1120]),
+  of('dossier-chart-own', dossierChart, { ...m.dossiers2026, highlight: 'vn34:01' }, [360]),
 ];

@@ -3,7 +3,8 @@
  * archipelagos are triangles, one of them smaller than a pixel. No page imports this file.
  */
 import type { MapFile, MapShape, UnitsFile } from '../domain/published.ts';
-import { cellOf, indicatorOf, lateShare2026, overdue2026, papiD5, unit } from './fixtures.ts';
+import { cellOf, indicatorOf, lateShare, lateShare2026, overdue2026, overdueAll, papiD5, papiTotal, ranking2023, unit } from './fixtures.ts';
+import figures from './fixtures.json' with { type: 'json' };
 import tileFile from './mapFixtures.json' with { type: 'json' };
 import { coverageIn, procedures, units } from './unitFixtures.ts';
 
@@ -71,4 +72,24 @@ export const syntheticHeatItems = {
     unit: unit(id),
     cells: syntheticItems.flatMap((indicator, i) => (i === 2 && n === 5 ? [] : [cellOf(indicator.id, id, '2025', i === 1 && n === 3 ? null : ((n * 7 + i * 11) % 34) / 6 + i)])),
   })),
+};
+
+const received = indicatorOf('dossiers.received_total', 'Received', 'Dossiers received', [{ from: null, to: null, unit: 'dossiers', min: 0, max: null, decimals: 0 }], { better: 'neither', rollup: { how: 'sum' } });
+const portal = figures.portal2026 as unknown as readonly (readonly [string, number, number])[];
+/** Volume, late dossiers and late share of the 34 units. */
+export const dossiers2026 = {
+  volume: received,
+  late: overdueAll,
+  share: lateShare,
+  period: overdue2026.period,
+  rows: portal.map(([id, volume], i) => ({ unit: unit(id), volume: cellOf(received.id, id, overdue2026.period, volume), late: overdue2026.rows[i]!.cell, share: lateShare2026.rows[i]!.cell })),
+  coverages: [overdue2026, overdue2026, lateShare2026].map((s) => s.coverage),
+};
+
+/** Dimension 5 and the total of PAPI 2023; two provinces were not published. */
+export const scatter2023 = {
+  x: { indicator: papiD5, period: '2023' },
+  y: { indicator: papiTotal, period: '2023' },
+  rows: ranking2023.rows.map((r) => ({ unit: r.unit, x: procedures.cells.find((c) => c.unit === r.unit.id && c.period === '2023')!, y: r.cell })),
+  total: 63,
 };
