@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hasId, matchRoute, pageKinds, routePath, twin } from './routes.ts';
 
 describe('routes', () => {
-  const pages = pageKinds.map((kind) => (hasId(kind) ? { kind, id: 'ha-noi' } : { kind }));
+  const pages = pageKinds.map((kind) => (hasId(kind) ? { kind, id: kind === 'indicatorYear' ? 'papi.d5/2023' : 'ha-noi' } : { kind }));
 
   test('every page has one address a language and no two pages share one', () => {
     const all = pages.flatMap((p) => [routePath(p, 'vi'), routePath(p, 'en')]);
