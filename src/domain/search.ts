@@ -16,17 +16,31 @@ export interface SearchEntry {
 /** Kinds in the order of their numbers in the packed index, which is also their order among equal hits. */
 export const searchKinds: readonly SearchKind[] = ['province', 'former-province', 'dataset', 'indicator', 'term', 'theme'];
 
-/** [kind number, id, title, hint, keys joined by spaces; the keys of the title and of the id are left out] */
-export type PackedEntry = readonly [number, string, string, string, string];
+/** [kind number, id, title, hint, keys joined by spaces; the keys of the title and of the id are left out, and empty texts at the end] */
+export type PackedEntry = readonly [number, string, string, string?, string?];
 
-/** The index as a browser fetches it. */
+const groupOf = (id: string): string => id.split('.')[0]!;
+
+/** The index as a browser fetches it; a hint that repeats that of the entry before, of the same group of ids, is left out. */
 export function packEntries(entries: readonly SearchEntry[]): PackedEntry[] {
-  return entries.map((e) => [searchKinds.indexOf(e.kind), e.id, e.title, e.hint, e.keys.filter((k) => k !== searchKey(e.title) && k !== searchKey(e.id)).join(' ')]);
+  return entries.map((e, n) => {
+    const before = entries[n - 1];
+    const repeated = before !== undefined && before.hint === e.hint && groupOf(before.id) === groupOf(e.id);
+    const hint = repeated ? '' : e.hint;
+    const keys = e.keys.filter((k) => k !== searchKey(e.title) && k !== searchKey(e.id)).join(' ');
+    const head = [searchKinds.indexOf(e.kind), e.id, e.title] as const;
+    return keys ? [...head, hint, keys] : hint ? [...head, hint] : head;
+  });
 }
 
-/** The inverse of packEntries. */
+/** The inverse of packEntries; every entry also answers to its id. */
 export function unpackEntries(packed: readonly PackedEntry[]): SearchEntry[] {
-  return packed.map(([kind, id, title, hint, keys]) => ({ kind: searchKinds[kind]!, id, title, hint, keys: [...new Set([searchKey(title), ...keys.split(' ').filter(Boolean), searchKey(id)])] }));
+  let before = { group: '', hint: '' };
+  return packed.map(([kind, id, title, printed = '', keys = '']) => {
+    const hint = printed === '' && before.group === groupOf(id) ? before.hint : printed;
+    before = { group: groupOf(id), hint };
+    return { kind: searchKinds[kind]!, id, title, hint, keys: [...new Set([searchKey(title), ...keys.split(' ').filter(Boolean), searchKey(id)])] };
+  });
 }
 
 export interface SearchHit {
