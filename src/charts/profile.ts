@@ -71,7 +71,7 @@ function spec(input: ProfileInput, ctx: ChartContext): Spec {
   const keys = key(keyItems(found, input, ctx), 0, 0, width);
   const medians = rows.map((r) => (r.quartiles ? t.profile.medianOf(text(r.quartiles.median)) : ''));
   const names = rows.map((r) => wrap(r.indicator.short[locale], wide ? width * 0.3 : width - widest(medians) - 12, fontSize));
-  const ends = [tenth(wide ? widest(names.flat()) + 20 : 6), tenth(wide ? width - widest(medians) - 24 : width - 6)] as const;
+  const ends = [tenth(wide ? widest(names.flat()) + 20 : dot), tenth(wide ? width - widest(medians) - 24 : width - textWidth(number(measure.max, 0, locale), fontSize) / 2)] as const;
   const x = (v: number): number => tenth(ends[0] + ((v - measure.min) / (measure.max - measure.min)) * (ends[1] - ends[0]));
   const top = keys.height + 26;
   const lines = Math.max(...names.map((n) => n.length));
