@@ -21,7 +21,7 @@ export interface MapInput extends ClassedInput {
 const plane = 720;
 const thumbPlane = 400;
 /** Largest size of text, in pixels of the drawing, that charts.css gives a map `width` pixels wide on the narrowest phone. */
-const textSize = (width: number): number => Math.max(fontSize, (width * 29) / 720);
+const textSize = (width: number): number => Math.max(fontSize, (width * 30) / 720);
 const thumbSize = 12;
 const round = { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' } as const;
 const boxOf = ({ parts }: Outline) => {
@@ -69,10 +69,10 @@ function islandLabels(map: MapLines, input: MapInput, scale: number, thumb: bool
     if (!named) throw new Error(`map of ${input.coverage.vintage}: ${island.id} belongs to ${island.unit}, which has no label among the tiles`);
     const box = boxOf(island);
     const atEdge = box.right > plane * 0.95;
-    const texts = archipelagoLabel(named, width * (thumb ? 0.62 : atEdge ? 0.54 : 0.5), size, thumb, ctx);
+    const texts = archipelagoLabel(named, width * (thumb ? 0.62 : atEdge ? 0.57 : 0.5), size, thumb, ctx);
     const above = atEdge || thumb;
     const half = Math.max(...texts.map((text) => textWidth(text, Math.max(size, fontSize)))) / 2;
-    const x = atEdge ? width - 2 : Math.min(((box.left + box.right) / 2) * scale, width - half);
+    const x = atEdge ? width - 2 : Math.min(Math.max(((box.left + box.right) / 2) * scale, width * 0.5 + half), width - half);
     const first = above ? -0.5 - 1.2 * (texts.length - 1) : 1.25;
     const lines = texts.map((text, i): Branch => ({
       name: 'text',
