@@ -23,6 +23,12 @@ it('counts what a page requests, once, styles and imports of scripts included', 
   expect([page!.fonts, page!.fontFiles]).toEqual([100, 1]);
   expect(page!.wholeRaw).toBe(files['index.html'].length + files['a.css'].length + files['a.js'].length + 50 + 100);
 });
+it('counts what a script fetches when a reader acts in the whole page, not in the first view', () => {
+  const late = noise(50_000);
+  const [page] = weigh(checkSite(fixture({ 'index.html': '<script type="module" src="/a.js"></script>', 'a.js': 'const b = () => import("./b.js")', 'b.js': late }), '/', []).site);
+  expect(page!.wholeRaw).toBeGreaterThan(50_000);
+  expect(page!.firstViewGzip).toBeLessThan(1000);
+});
 it('refuses a heavy first view, a heavy page and heavy fonts', () => {
   expect(messages(budgets, { 'index.html': `<p>${noise(100_000)}</p>` })[0]).toMatch(/html, styles and scripts weigh 5\d\.\d kB gzipped, at most 40\.0 kB/);
   expect(messages(budgets, { 'index.html': 'x'.repeat(250_000) })).toEqual(['index.html: page weighs 250.0 kB uncompressed, at most 240.0 kB is allowed']);

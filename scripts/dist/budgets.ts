@@ -2,7 +2,7 @@ import { error, type Problem } from '../problem.ts';
 import { resolveReference, type Reference } from './references.ts';
 import type { Check, DistPage, DistSite } from './site.ts';
 
-/** What a browser without cache loads for one page, in bytes; first view is html, styles and scripts. */
+/** What a browser without cache loads for one page, in bytes; first view is html, styles and the scripts that come with them, the whole also those a reader wakes. */
 export interface Weight {
   readonly page: DistPage;
   readonly kind: string;
@@ -33,10 +33,10 @@ function internal(site: DistSite, from: string, references: readonly Reference[]
 }
 
 /** Everything a page requests, the files named by its styles and scripts included. Fonts count whether their range is used or not. */
-function requested(site: DistSite, page: DistPage): Set<string> {
+function requested(site: DistSite, page: DistPage, lazy: boolean): Set<string> {
   const found = new Set<string>();
   const add = (from: string, references: readonly Reference[]): void => {
-    for (const file of internal(site, from, references)) {
+    for (const file of internal(site, from, lazy ? references : references.filter((r) => !r.lazy))) {
       if (found.has(file) || file.endsWith('.html')) continue;
       found.add(file);
       const part = site.sheets.get(file) ?? site.scripts.get(file);
@@ -56,13 +56,13 @@ export function weigh(site: DistSite): Weight[] {
   };
   const sum = (files: readonly string[], of: (file: string) => number): number => files.reduce((total, file) => total + of(file), 0);
   return [...site.pages.values()].map((page) => {
-    const files = [...requested(site, page)];
+    const files = [...requested(site, page, true)];
     const fonts = files.filter((f) => /\.(woff2?|ttf|otf)$/.test(f));
     const gzip = (file: string): number => site.sheets.get(file)?.gzip ?? site.scripts.get(file)?.gzip ?? 0;
     return {
       page,
       kind: pageKind(page.address),
-      firstViewGzip: page.gzip + sum(files, gzip),
+      firstViewGzip: page.gzip + sum([...requested(site, page, false)], gzip),
       wholeRaw: page.bytes + sum(files, size),
       fonts: sum(fonts, size),
       fontFiles: fonts.length,

@@ -6,6 +6,8 @@ export interface Reference {
   readonly kind: 'request' | 'navigate' | 'name';
   /** Where it stands, for messages. */
   readonly at: string;
+  /** A script that is fetched when a reader acts, not with the page. */
+  readonly lazy?: true;
 }
 
 const requestRels = ['stylesheet', 'icon', 'preload', 'modulepreload', 'prefetch', 'preconnect', 'dns-prefetch', 'manifest', 'apple-touch-icon', 'mask-icon', 'prerender'];
@@ -35,15 +37,14 @@ export function cssReferences(css: string, at: string): Reference[] {
 
 /** The addresses a script loads as far as its text shows them: static and dynamic imports, and full web addresses handed to a loader. */
 export function scriptReferences(script: string, at: string): Reference[] {
-  const patterns = [
-    /\bimport\s*\(?\s*["'`]([^"'`]+)["'`]/g,
+  const eager = [
+    /\bimport\s*["']([^"']+)["']/g,
     /\bfrom\s*["']([^"']+)["']/g,
     /\b(?:fetch|importScripts|Worker|SharedWorker|EventSource|WebSocket|sendBeacon)\s*\(\s*["'`]((?:https?:|wss?:)?\/\/[^"'`]+)["'`]/g,
   ];
-  return patterns
-    .flatMap((pattern) => [...script.matchAll(pattern)].map((m) => m[1] ?? ''))
-    .filter((value) => /^(\.{0,2}\/|[a-z]+:)/.test(value))
-    .map((value) => ({ value, kind: 'request', at }));
+  const lazy = [/\bimport\s*\(\s*["'`]([^"'`]+)["'`]/g];
+  const found = (patterns: readonly RegExp[]): string[] => patterns.flatMap((pattern) => [...script.matchAll(pattern)].map((m) => m[1] ?? '')).filter((value) => /^(\.{0,2}\/|[a-z]+:)/.test(value));
+  return [...found(eager).map((value): Reference => ({ value, kind: 'request', at })), ...found(lazy).map((value): Reference => ({ value, kind: 'request', at, lazy: true }))];
 }
 
 function linkKind(element: Element): Reference['kind'] {

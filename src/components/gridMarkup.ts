@@ -1,3 +1,5 @@
+import type { ChartRow, ChartTable } from '../charts/contract.ts';
+import type { Cell } from '../domain/published.ts';
 import { period } from '../domain/period.ts';
 import { measureAt } from '../domain/series.ts';
 import { isPresent } from '../domain/status.ts';
@@ -20,23 +22,37 @@ function content({ cell, status }: GridPlace, row: GridRow, locale: Locale): str
   if (!cell || status === 'not-found') return site.status.mark['not-found'];
   if (cell.value === null || !isPresent(cell.status)) return `<abbr class="gap" title="${escaped(site.status.name[status])}">${site.status.mark[status]}</abbr>`;
   const { dataset } = row.indicator;
-  const printed = figure(cell.value, measureAt(row.indicator, period(cell.period).year), locale);
+  return figure(cell.value, measureAt(row.indicator, period(cell.period).year), locale) + marksMarkup(cell, dataset, locale);
+}
+
+/** What stands behind a present value: the mark of its status, the ways to its ruling and its correction. */
+export function marksMarkup(cell: Cell, dataset: string, locale: Locale): string {
+  const { site } = t(locale);
+  const { status } = cell;
   const mark = cell.status === 'published' ? '' : cell.status === 'derived' ? `<sup>${site.status.mark.derived}</sup>` : `<abbr class="status-mark" title="${escaped(site.status.name[cell.status])}">${site.status.mark[cell.status]}</abbr>`;
   const ruling = cell.ruling ? `<a class="status-mark" href="${link.ruling(locale, dataset, cell.ruling)}">${site.ruling.short}</a>` : '';
   const correction = cell.correction ? `<a class="status-mark" href="${link.correction(locale, dataset, cell.correction)}">${site.correction.short}</a>` : '';
-  return printed + mark + ruling + correction;
+  return mark + ruling + correction;
 }
 
 /**
  * The data cells of one row as markup: built as text because a page holds up to a thousand of them. `numbers` adds the key of the
- * value's own source to each value; leave it out where the columns name their sources.
+ * value's own source to each value; leave it out where the columns name their sources. A cut through a whole column is drawn by it.
  */
-export function placesMarkup(row: GridRow, locale: Locale, numbers: ReadonlyMap<string, number> | null): string {
+export function placesMarkup(row: GridRow, columns: readonly { readonly cut: boolean }[], locale: Locale, numbers: ReadonlyMap<string, number> | null): string {
   return row.places
-    .map((place) => {
+    .map((place, i) => {
       const source = place.cell && place.cell.value !== null ? place.cell.sources[0] : undefined;
       const key = numbers && source !== undefined ? ` ${sourceKey(source, numbers.get(source)!, locale)}` : '';
-      return `<td${place.cut ? ' class="cut"' : ''}>${content(place, row, locale)}${key}</td>`;
+      return `<td${place.cut && !columns[i]!.cut ? ' class="cut"' : ''}>${content(place, row, locale)}${key}</td>`;
     })
     .join('');
+}
+
+/** One row of the table of a chart as markup, marks behind its first number; `keys` are the links of its sources where they have a column. */
+export function rowMarkup({ texts, cell }: ChartRow, { columns }: ChartTable, dataset: string, keys: string | null, locale: Locale): string {
+  const value = columns.findIndex((c) => c.numeric);
+  const marks = cell && cell.value !== null ? marksMarkup(cell, dataset, locale) : '';
+  const cells = texts.slice(1).map((text, i) => `<td>${escaped(text)}${i + 1 === value ? marks : ''}</td>`);
+  return `<tr><th scope="row">${escaped(texts[0]!)}</th>${cells.join('')}${keys === null ? '' : `<td class="refs">${keys}</td>`}</tr>`;
 }

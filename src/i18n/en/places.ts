@@ -2,6 +2,11 @@ import type { PlacesWords } from '../vi/places.ts';
 
 export const places: PlacesWords = {
   contents: 'On this page',
+  locator: (name) => `Map: where ${name} lies.`,
+  print: {
+    release: (day) => `Data release of ${day}`,
+    sources: 'The source of each figure is printed below its chart or table; the full list is at the address above. To cite the publishers:',
+  },
   until: (day) => `until ${day}`,
   since: (day) => `since ${day}`,
   dated: (name, when) => `${name} (${when})`,

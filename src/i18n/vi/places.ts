@@ -1,6 +1,11 @@
 /** Words of the pages of provinces, former provinces and their indexes; en/places.ts has the same keys. */
 export const places = {
   contents: 'Trên trang này',
+  locator: (name: string) => `Bản đồ: vị trí của ${name}.`,
+  print: {
+    release: (day: string) => `Bản số liệu ngày ${day}`,
+    sources: 'Nguồn của từng con số in ngay dưới biểu đồ và bảng; danh mục đầy đủ ở địa chỉ trên. Trích dẫn nơi công bố:',
+  },
   until: (day: string) => `đến ${day}`,
   since: (day: string) => `từ ${day}`,
   dated: (name: string, when: string) => `${name} (${when})`,
