@@ -1,5 +1,6 @@
 import type { UnitKind } from '../../domain/types.ts';
 import type { ChartWords } from '../vi/charts.ts';
+import { frontCharts } from './frontCharts.ts';
 import { mapCharts } from './mapCharts.ts';
 import { unitCharts } from './unitCharts.ts';
 
@@ -16,6 +17,7 @@ const named = (n: string, kind: UnitKind): string => `${n} ${kindNames[kind][n =
 export const charts: ChartWords = {
   ...unitCharts,
   ...mapCharts,
+  ...frontCharts,
   noFigure: 'no figure',
   absent: {
     'not-published': 'not published',

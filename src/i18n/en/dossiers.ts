@@ -20,6 +20,7 @@ export const dossiers: DossierWords = {
     onTime: 'On time or within time',
     days: 'Mean days of processing',
     denominator: 'Shares are of dossiers received in the period, including those carried over from before.',
+    terms: 'Words explained:',
     more: 'Other figures of the portal: online payment, digitisation, petitions',
   },
   people: {

@@ -1,16 +1,33 @@
 import type { HomeWords } from '../vi/home.ts';
 
 export const home: HomeWords = {
-  lead: 'Every office names the day on which a citizen’s papers will be ready. Is the day kept, where, and how many dossiers are late? This site gathers what has been published on administrative dossiers, the PAR Index, SIPAS, PAPI and inspections. Every number is a link to its source.',
-  slip: {
-    heading: 'Newest figures',
-    overdue: (provinces, received) => `overdue dossiers of ${provinces} provinces on the National Public Service Portal, out of ${received} received. Dossiers still open past their day are counted.`,
-    range: (low, high) => `share overdue on the National Public Service Portal, from the lowest (${low}) to the highest province (${high})`,
-    sipas: 'overall satisfaction (SIPAS), national figure',
-    par: 'PAR Index, mean of the provinces as published by the Ministry of Home Affairs',
-    caveatLink: 'Read the caveats',
+  lead: 'Every office names the day on which a citizen’s papers will be ready. Is the day kept, where, and how many dossiers are late? Figures on administrative dossiers, the PAR Index, SIPAS, PAPI and inspections; every number leads to its source.',
+  contents: 'On this page',
+  headlines: { heading: 'What the figures say', evidence: (name) => `See the indicator: ${name}` },
+  portal: {
+    name: 'National Public Service Portal',
+    upTo: (title, day) => `${title} (National Public Service Portal, to ${day})`,
+    intro: (day) => `Year to date on the National Public Service Portal, up to ${day}; dossiers still open past their day are counted. The portal holds few data for January to May.`,
+    caveats: 'Read the caveats before using the figures',
   },
-  headlines: { heading: 'What the figures say', evidence: 'See the indicator', none: 'No sentence could be computed from the figures yet.' },
+  map: {
+    heading: 'Where dossiers are late',
+    together: (n) => `the ${n} provinces together`,
+    choose: 'Maps and rankings of other indicators',
+    years: (name) => `${name} by year`,
+  },
+  people: {
+    heading: 'How many dossiers is one per cent',
+    intro: 'A small share of a large number is still many people waiting. The higher a dot, the more dossiers are late; the further right, the larger the share; large dots receive many dossiers.',
+    lesson: 'The lesson of Ho Chi Minh City',
+    more: 'All figures on dossiers, by province, office and commune',
+  },
+  sides: {
+    heading: 'Offices are scored, citizens answer',
+    intro: 'The score of offices is the service index under Decision 766/QĐ-TTg, computed by the National Public Service Portal. The score of citizens is the dimension “Public administrative procedures” of the PAPI survey. The two measure different things.',
+    partial: (held, all) =>
+      `Only ${held} of the ${all} provinces before 1 July 2025 are held: those that kept their name. The source gives names only; this site reads them as the former provinces of that name. As provinces are missing there is no ranking, no trend line and no coefficient.`,
+  },
   places: {
     heading: 'Find a province or city',
     intro: 'Since 1 July 2025 the country has 34 provinces and cities. Older figures stay under the 63 that came before, because the two systems cannot simply be added together.',
@@ -22,8 +39,6 @@ export const home: HomeWords = {
     intro: 'Each cell is one year of one set of figures. Gaps stay empty; nothing is guessed or interpolated. An indicator that lacks provinces is neither ranked nor mapped.',
   },
   indicators: {
-    heading: 'The sets of indicators',
-    intro: 'Each set has its own producer and asks its own question. A score of one does not stand in for a score of another.',
     producer: 'Producer',
     values: 'values held',
     findings: 'findings',

@@ -1,4 +1,5 @@
 import type { AbsentStatus, Better, UnitKind } from '../../domain/types.ts';
+import { frontCharts } from './frontCharts.ts';
 import { mapCharts } from './mapCharts.ts';
 import { unitCharts } from './unitCharts.ts';
 
@@ -6,6 +7,7 @@ import { unitCharts } from './unitCharts.ts';
 export const charts = {
   ...unitCharts,
   ...mapCharts,
+  ...frontCharts,
   noFigure: 'không có số liệu',
   absent: {
     'not-published': 'không công bố',

@@ -19,6 +19,7 @@ export const dossiers = {
     onTime: 'Đúng hạn hoặc còn trong hạn',
     days: 'Số ngày xử lý bình quân',
     denominator: 'Tỷ lệ tính trên hồ sơ tiếp nhận trong kỳ, kể cả hồ sơ kỳ trước chuyển sang.',
+    terms: 'Giải thích từ:',
     more: 'Các số khác của Cổng: thanh toán trực tuyến, số hóa, phản ánh kiến nghị',
   },
   people: {

@@ -1,15 +1,32 @@
 /** Words of the front page; en/home.ts has the same keys. */
 export const home = {
-  lead: 'Cơ quan nhà nước hẹn ngày trả kết quả. Có đúng hẹn không, ở đâu, bao nhiêu hồ sơ trễ? Trang này gom số liệu đã công bố về hồ sơ thủ tục hành chính, PAR Index, SIPAS, PAPI và kết luận kiểm tra. Bấm vào con số nào cũng tới nguồn của con số đó.',
-  slip: {
-    heading: 'Số mới nhất',
-    overdue: (provinces: number, received: string) => `hồ sơ quá hạn của ${provinces} tỉnh, thành phố trên Cổng Dịch vụ công quốc gia, trong ${received} hồ sơ tiếp nhận. Tính cả hồ sơ còn treo quá ngày hẹn.`,
-    range: (low: string, high: string) => `tỷ lệ quá hạn trên Cổng Dịch vụ công quốc gia, từ nơi thấp nhất (${low}) đến nơi cao nhất (${high})`,
-    sipas: 'mức hài lòng chung SIPAS của cả nước',
-    par: 'PAR Index trung bình của các tỉnh, thành phố, theo số Bộ Nội vụ công bố',
-    caveatLink: 'Đọc lưu ý',
+  lead: 'Cơ quan nhà nước hẹn ngày trả kết quả. Có đúng hẹn không, ở đâu, bao nhiêu hồ sơ trễ? Số liệu về hồ sơ thủ tục hành chính, PAR Index, SIPAS, PAPI và kết luận kiểm tra; con số nào cũng dẫn tới nguồn.',
+  contents: 'Trong trang này',
+  headlines: { heading: 'Số liệu nói gì', evidence: (name: string) => `Xem chỉ số: ${name}` },
+  portal: {
+    name: 'Cổng Dịch vụ công quốc gia',
+    upTo: (title: string, day: string) => `${title} (Cổng Dịch vụ công quốc gia, đến ${day})`,
+    intro: (day: string) => `Số lũy kế trên Cổng Dịch vụ công quốc gia từ đầu năm đến ngày ${day}, tính cả hồ sơ còn treo quá ngày hẹn. Từ tháng 1 đến tháng 5 Cổng có ít dữ liệu.`,
+    caveats: 'Đọc lưu ý trước khi dùng số',
   },
-  headlines: { heading: 'Số liệu nói gì', evidence: 'Xem chỉ số', none: 'Chưa có câu nào tính được từ số liệu.' },
+  map: {
+    heading: 'Quá hạn ở đâu',
+    together: (n: string) => `mức chung của ${n} tỉnh, thành phố`,
+    choose: 'Bản đồ và bảng xếp của chỉ số khác',
+    years: (name: string) => `${name} theo năm`,
+  },
+  people: {
+    heading: '1% là bao nhiêu hồ sơ',
+    intro: 'Tỷ lệ nhỏ nhân với số lớn vẫn là nhiều người chờ. Càng lên cao càng nhiều hồ sơ quá hạn, càng sang phải tỷ lệ càng lớn; chấm to là nơi nhận nhiều hồ sơ.',
+    lesson: 'Bài học TP. Hồ Chí Minh',
+    more: 'Mọi số về hồ sơ, theo tỉnh, cơ quan và xã',
+  },
+  sides: {
+    heading: 'Cơ quan được chấm, người dân trả lời',
+    intro: 'Điểm của cơ quan là chỉ số phục vụ theo Quyết định 766/QĐ-TTg, do hệ thống của Cổng Dịch vụ công quốc gia tính. Điểm của người dân là nội dung “Thủ tục hành chính công” trong khảo sát PAPI. Hai bên đo hai việc khác nhau.',
+    partial: (held: number, all: number) =>
+      `Mới có ${held} trong ${all} tỉnh, thành phố trước ngày 01/07/2025: những nơi giữ nguyên tên. Nguồn chỉ ghi tên; trang này hiểu đó là tỉnh, thành phố cũ cùng tên. Vì thiếu nên không xếp hạng, không kẻ đường xu hướng, không tính hệ số.`,
+  },
   places: {
     heading: 'Tìm theo tỉnh, thành phố',
     intro: 'Từ ngày 01/07/2025 cả nước có 34 tỉnh, thành phố. Số liệu cũ vẫn giữ theo 63 tỉnh, thành phố trước đó, vì hai hệ thống không cộng trừ thẳng vào nhau được.',
@@ -21,8 +38,6 @@ export const home = {
     intro: 'Mỗi ô là một năm của một bộ số liệu. Chỗ thiếu để trống, không đoán, không nội suy. Chỉ số nào thiếu tỉnh thì không xếp hạng và không vẽ bản đồ.',
   },
   indicators: {
-    heading: 'Các bộ chỉ số',
-    intro: 'Mỗi bộ do một nơi làm, hỏi một câu khác nhau. Điểm của bộ này không thay cho điểm của bộ kia.',
     producer: 'Nơi làm',
     values: 'giá trị đang có',
     findings: 'ghi nhận',
