@@ -19,7 +19,7 @@ export interface MapInput extends ClassedInput {
 
 /** Width of the plane whose whole pixels the lines are rounded to; the drawing scales it. */
 const plane = 720;
-const thumbPlane = 400;
+const thumbPlane = 320;
 /** Largest size of text, in pixels of the drawing, that charts.css gives a map `width` pixels wide on the narrowest phone. */
 const textSize = (width: number): number => Math.max(fontSize, (width * 30) / 720);
 const thumbSize = 12;

@@ -31,6 +31,8 @@ export interface PlacedLabel {
 const height = 15;
 const directions = [0, 180, -40, 40, 220, 140, -90, 90, -65, 65, 245, 115].map((a) => [Math.cos((a * Math.PI) / 180), Math.sin((a * Math.PI) / 180)] as const);
 const rings = [4, 15, 27, 40, 56, 74];
+/** How many of the rings a name may use that need not stand. */
+const mayRings = 4;
 
 const meets = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 const within = (a: Box, frame: Box): boolean => a.x >= frame.x && a.y >= frame.y && a.x + a.width <= frame.x + frame.width && a.y + a.height <= frame.y + frame.height;
@@ -46,9 +48,9 @@ function passes([x1, y1, x2, y2]: readonly [number, number, number, number], box
   return Array.from({ length: 9 }, (_, i) => (i + 0.5) / 9).some((t) => meets({ x: x1 + t * (x2 - x1), y: y1 + t * (y2 - y1), width: 0.1, height: 0.1 }, box));
 }
 
-function candidates(disc: Disc, text: string, size: number, bold: boolean): PlacedLabel[] {
-  const width = textWidth(text, size, bold);
-  return rings.flatMap((ring, far) =>
+function candidates(disc: Disc, text: string, size: number, must: boolean): PlacedLabel[] {
+  const width = textWidth(text, size, must);
+  return rings.slice(0, must ? rings.length : mayRings).flatMap((ring, far) =>
     directions.map(([cos, sin]): PlacedLabel => {
       const reach = disc.r + ring;
       const anchor = Math.abs(cos) < 0.3 ? 'middle' : cos > 0 ? 'start' : 'end';
