@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Term } from '../domain/types.ts';
-import { byLetter, initial, letterAnchor, pieces } from './glossary.ts';
+import { byLetter, initial, letterAnchor, namedFirst, pieces } from './glossary.ts';
 
 const term = (id: string, vi: string, en: string, aliases: readonly string[] = []): Term => ({ id, term: { vi, en }, definition: { vi, en }, aliases, indicators: [], see: [] });
 const terms = [term('tiep-nhan', 'Tiếp nhận', 'Received'), term('dung-han', 'Đúng hạn', 'On time', ['đúng hẹn']), term('du', 'Dữ liệu', 'Data'), term('uy', 'Ủy ban', 'Committee'), term('uu', 'Ưu tiên', 'Priority'), term('do', 'Độ đầy đủ', 'Coverage')];
@@ -34,6 +34,10 @@ describe('terms in a text', () => {
   test('that are not named leave the text as it is', () => {
     expect(cut('không có gì', 'dung-han')).toBe('không có gì');
     expect(pieces('', terms, 'vi')).toEqual([]);
+  });
+  test('are named first in one of several texts', () => {
+    const named = namedFirst(['Chưa có gì.', 'Tiếp nhận.', 'Tiếp nhận đúng hẹn.'], terms, 'vi');
+    expect(named.map((of) => of.map((t) => t.id))).toEqual([[], ['tiep-nhan'], ['dung-han']]);
   });
   test('keep every letter of the text', () => {
     const text = 'Độ đầy đủ: tiếp nhận, đúng hạn.';

@@ -57,6 +57,16 @@ function find(text: string, term: Term, locale: Locale): readonly [from: number,
   return null;
 }
 
+/** For each of several texts that follow each other, the terms it is the first to name. */
+export function namedFirst(texts: readonly string[], terms: readonly Term[], locale: Locale): Term[][] {
+  const left = new Set(terms);
+  return texts.map((text) => {
+    const here = pieces(text, [...left], locale).flatMap((p) => p.term ?? []);
+    for (const term of here) left.delete(term);
+    return here;
+  });
+}
+
 /** Cuts a text at the first place where each of the terms is named, by its name or an alias as whole words; what is not named is left out. */
 export function pieces(text: string, terms: readonly Term[], locale: Locale): Piece[] {
   const found = terms
