@@ -33,6 +33,7 @@ export function liveChart(drawing: HTMLElement): void {
   const rows = rowsOf(figure);
   if (!spots.length || !rows.length) return;
 
+  for (const title of svg.querySelectorAll('title')) title.remove();
   const tip = document.createElement('div');
   tip.className = 'tip';
   tip.id = `${figure.id}-chu-thich`;

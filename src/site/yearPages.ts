@@ -1,5 +1,6 @@
 import { display } from '../domain/coverage.ts';
 import { parsePeriod } from '../domain/period.ts';
+import { brokenBetween } from '../domain/series.ts';
 import type { Store } from './store.ts';
 
 export interface YearPage {
@@ -25,4 +26,9 @@ export function yearPages(store: Store): YearPage[] {
 /** The years of an indicator that have pages. */
 export function yearsOf(store: Store, indicator: string): string[] {
   return yearPages(store).flatMap((p) => (p.indicator === indicator ? [p.year] : []));
+}
+
+/** The mapped years that may be compared with a year: no break of the series lies between them. */
+export function comparableYears(store: Store, indicator: string, year: string): string[] {
+  return mappedYears(store, indicator).filter((y) => !brokenBetween(store.indicator(indicator), Number(y), Number(year)));
 }

@@ -6,8 +6,7 @@ export const years: Dictionary['years'] = {
   description: (indicator, year) => `${indicator} in ${year}: map, order of the provinces and the source of every figure.`,
   nav: 'Choose a year',
   all: 'All years and what the indicator is',
-  map: 'Map',
-  order: 'Order',
   breakBefore: (year) => `Measured differently from ${year} on: not to be compared with the year before.`,
-  classes: 'Every year has classes of its own; look at the key again when the year changes.',
+  sharedClasses: (span) => `The years ${span} share one scale of colours.`,
+  ownClasses: 'This year has classes of its own: it was measured differently from the years beside it.',
 };

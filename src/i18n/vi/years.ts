@@ -5,8 +5,7 @@ export const years = {
   description: (indicator: string, year: string) => `${indicator} năm ${year}: bản đồ, thứ tự các tỉnh, thành phố và nguồn của từng con số.`,
   nav: 'Chọn năm',
   all: 'Mọi năm và giải thích chỉ số',
-  map: 'Bản đồ',
-  order: 'Thứ tự',
   breakBefore: (year: string) => `Từ ${year} đổi cách đo: không so với năm trước.`,
-  classes: 'Mỗi năm chia nhóm màu theo số của chính năm đó; đổi năm thì xem lại bảng màu.',
+  sharedClasses: (span: string) => `Các năm ${span} dùng chung một thang màu.`,
+  ownClasses: 'Năm này chia nhóm màu riêng: cách đo khác các năm liền kề.',
 };
