@@ -3,7 +3,7 @@ import type { AboutWords } from '../vi/about.ts';
 export const about: AboutWords = {
   title: 'About this publication',
   description: 'Who makes this and why, what it does and does not do, how figures are corrected and where to report a wrong one; licence, accessibility, privacy.',
-  lead: '“Đúng hẹn”, on the promised day, is the promise printed on every appointment slip. This site gathers published figures on how far it is kept, so that anyone can look them up, check them and cite them.',
+  lead: '“Đúng hẹn”, on the promised day, is the promise of every appointment slip. This site gathers published figures on how far it is kept, so that anyone can look them up, check them and cite them.',
   contents: 'On this page',
   who: {
     heading: 'Who makes this, and why',

@@ -2,7 +2,7 @@
 export const about = {
   title: 'Về ấn phẩm này',
   description: 'Ai làm, để làm gì, làm gì và không làm gì; số liệu được đính chính ra sao, báo số sai ở đâu; giấy phép, khả năng tiếp cận, quyền riêng tư.',
-  lead: '“Đúng hẹn” là lời hứa in trên mỗi giấy hẹn. Trang này gom số liệu đã công bố về việc lời hứa ấy được giữ đến đâu, để ai cũng tra được, kiểm được và trích dẫn được.',
+  lead: '“Đúng hẹn” là lời hứa của mỗi tờ giấy hẹn. Trang này gom số liệu đã công bố về việc lời hứa ấy được giữ đến đâu, để ai cũng tra được, kiểm được và trích dẫn được.',
   contents: 'Trong trang này',
   who: {
     heading: 'Ai làm, để làm gì',
@@ -49,7 +49,7 @@ export const about = {
     intro: 'Trang này không có biểu mẫu và không in địa chỉ thư. Số sai được báo và xử lý công khai, trong mục báo lỗi của kho dự án: nơi giữ tệp số liệu, các đính chính và các phân xử.',
     steps: [
       'Bấm vào con số để mở nguồn của nó, rồi đối chiếu. Xem cả lưu ý và ghi chú cạnh con số.',
-      'Ghi lại: địa chỉ trang, tên đơn vị, kỳ, mã chỉ số (in ở trang chỉ số), số trang này đang in và số đúng theo bạn.',
+      'Ghi lại: địa chỉ trang, tên đơn vị, kỳ, mã chỉ số (in ở trang chỉ số), số trang này đang in và số mà bạn cho là đúng.',
       'Kèm nguồn của số đúng: tên văn bản hoặc bài, nơi công bố, ngày, địa chỉ nếu có.',
       'Mở một mục báo lỗi mới trong kho dự án với những điều trên. Một mục cho một con số.',
     ],
