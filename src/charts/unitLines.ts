@@ -15,13 +15,16 @@ export interface UnitLine {
   readonly svg: string;
 }
 
-const box = { width: 84, height: 40 };
+const height = 40;
+/** Wide enough for a whole number of pixels a year, which packs best. */
+const widthOf = (years: number): number => 8 + years * Math.max(1, Math.round(76 / years));
 const parts: readonly (keyof LinePaths)[] = ['gaps', 'cuts', 'median', 'line', 'dots', 'end'];
 
 /** The cells of smallMultiples one by one, for every width of page at once: half the bytes of a drawing for phones and one for pages. */
 export function unitLines(input: SmallMultiplesInput, ctx: ChartContext): UnitLine[] {
   const m = multiplesCells(input);
   if (!m) return [];
+  const box = { width: widthOf(Math.max(1, m.last - m.first)), height };
   return m.units.map((u) => {
     const paths = linePaths(u, m, box);
     const drawn = parts.map((part) => (paths[part] ? `<path class="${part}" d="${paths[part]}"/>` : '')).join('');
