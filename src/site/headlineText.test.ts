@@ -23,10 +23,10 @@ describe('headlineText', () => {
     expect(headlineText(late, store, 'en')?.detail).toContain('8,000');
   });
 
-  test('a leader is said to be uncertain against the number of overlapping intervals', () => {
-    const leader = headline('leader-uncertain', { period: '2023', first: 'a', value: 46.0415, overlapping: 16, units: 61 });
-    expect(headlineText(leader, store, 'vi')?.title).toContain('16');
-    expect(headlineText(leader, store, 'en')?.detail).toContain('16 of the 60');
+  test('a leader is said to be uncertain against the number of others within the margin of error', () => {
+    const leader = headline('leader-uncertain', { period: '2023', first: 'a', value: 46.0415, unclear: 12, units: 61 });
+    expect(headlineText(leader, store, 'vi')?.title).toContain('12');
+    expect(headlineText(leader, store, 'en')?.detail).toContain('12 of the 60');
   });
 
   test('a kind without words gives nothing and a missing value is an error', () => {

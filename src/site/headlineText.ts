@@ -44,8 +44,8 @@ export function headlineText(headline: Headline, store: Pick<Store, 'unit' | 'in
       };
     case 'leader-uncertain':
       return {
-        title: words[headline.kind].title({ first: unit('first'), period: periodLabel(p.id, locale), overlapping: counted('overlapping') }),
-        detail: words[headline.kind].detail({ value: measured('value'), overlapping: counted('overlapping'), others: count(num('units') - 1, locale) }),
+        title: words[headline.kind].title({ first: unit('first'), period: periodLabel(p.id, locale), unclear: counted('unclear') }),
+        detail: words[headline.kind].detail({ value: measured('value'), unclear: counted('unclear'), others: count(num('units') - 1, locale) }),
       };
     default:
       return null;

@@ -3,6 +3,7 @@ import type { Indicator } from '../types.ts';
 import { isProvince, vintageOf } from '../unit.ts';
 import { rank } from '../derive/rank.ts';
 import { ratio } from '../derive/ratio.ts';
+import { supported } from '../derive/supported.ts';
 
 export interface HeadlineInput {
   readonly indicator: (id: string) => Indicator | undefined;
@@ -70,7 +71,7 @@ function lateRange(input: HeadlineInput): Headline | null {
   };
 }
 
-/** How many of the other provinces the first one of the newest PAPI total with intervals cannot be told from: intervals that overlap. */
+/** How many of the other provinces the intervals do not separate from the first of the newest PAPI total that has intervals; those without one do not count. */
 function leaderUncertain(input: HeadlineInput): Headline | null {
   const id = 'papi.total';
   const cells = input.cells(id).filter((c) => c.interval !== null && c.value !== null);
@@ -79,13 +80,13 @@ function leaderUncertain(input: HeadlineInput): Headline | null {
   const order = rank(cells.filter((c) => c.period === period), (c) => c.value, 'higher');
   const first = order[0];
   if (!first || order.length < 2) return null;
-  const overlapping = order.slice(1).filter((r) => r.item.interval!.upper >= first.item.interval!.lower);
-  if (overlapping.length === 0) return null;
+  const unclear = order.slice(1).filter((r) => supported(first.item, r.item) === false);
+  if (unclear.length === 0) return null;
   return {
     id: 'leader-uncertain',
     kind: 'leader-uncertain',
-    values: { period, first: first.item.unit, value: first.value, overlapping: overlapping.length, units: order.length },
-    evidence: [first.item, ...overlapping.map((r) => r.item)].map(keyOf),
+    values: { period, first: first.item.unit, value: first.value, unclear: unclear.length, units: order.length },
+    evidence: [first.item, ...unclear.map((r) => r.item)].map(keyOf),
     indicator: id,
   };
 }

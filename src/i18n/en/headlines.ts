@@ -14,8 +14,8 @@ export const headlines: HeadlineWords = {
     detail: (w) => `Lowest and highest of ${w.units} provinces and cities, of dossiers received.`,
   },
   'leader-uncertain': {
-    title: (w) => `${w.first} leads PAPI ${w.period}, but may not be ahead of ${w.overlapping} others`,
-    detail: (w) => `Its score is ${w.value}. The 95% intervals of ${w.overlapping} of the ${w.others} other provinces overlap with its own.`,
+    title: (w) => `${w.first} leads PAPI ${w.period}, but may not be ahead of ${w.unclear} others`,
+    detail: (w) => `Its score is ${w.value}. Its lead over ${w.unclear} of the ${w.others} other provinces lies within the margin of error of the survey (95% intervals).`,
   },
   caveats: 'Caveats on the portal’s figures',
 };

@@ -17,9 +17,9 @@ export const headlines = {
     detail: (w: { units: string }) => `Thấp nhất và cao nhất trong ${w.units} tỉnh, thành phố, tính trên hồ sơ tiếp nhận.`,
   },
   'leader-uncertain': {
-    title: (w: { first: string; period: string; overlapping: string }) => `${w.first} dẫn đầu PAPI ${w.period}, nhưng chưa chắc hơn ${w.overlapping} nơi khác`,
-    detail: (w: { value: string; overlapping: string; others: string }) =>
-      `Điểm cao nhất là ${w.value}. Khoảng tin cậy 95% của ${w.overlapping} trong ${w.others} tỉnh, thành phố còn lại chồng lên khoảng của nơi dẫn đầu.`,
+    title: (w: { first: string; period: string; unclear: string }) => `${w.first} dẫn đầu PAPI ${w.period}, nhưng chưa chắc hơn ${w.unclear} nơi khác`,
+    detail: (w: { value: string; unclear: string; others: string }) =>
+      `Điểm cao nhất là ${w.value}. Cách biệt với ${w.unclear} trong ${w.others} tỉnh, thành phố còn lại chưa vượt sai số của khảo sát (khoảng tin cậy 95%).`,
   },
   caveats: 'Lưu ý về số của Cổng',
 };
