@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Term } from '../domain/types.ts';
-import { byLetter, initial, letterAnchor, namedFirst, pieces } from './glossary.ts';
+import { byLetter, gist, initial, letterAnchor, namedFirst, pieces } from './glossary.ts';
 
 const term = (id: string, vi: string, en: string, aliases: readonly string[] = []): Term => ({ id, term: { vi, en }, definition: { vi, en }, aliases, indicators: [], see: [] });
 const terms = [term('tiep-nhan', 'Tiếp nhận', 'Received'), term('dung-han', 'Đúng hạn', 'On time', ['đúng hẹn']), term('du', 'Dữ liệu', 'Data'), term('uy', 'Ủy ban', 'Committee'), term('uu', 'Ưu tiên', 'Priority'), term('do', 'Độ đầy đủ', 'Coverage')];
@@ -21,6 +21,12 @@ describe('letters of the glossary', () => {
     expect(byLetter(terms, 'vi').map((g) => [g.letter, g.terms.map((t) => t.id)])).toEqual([['D', ['du']], ['Đ', ['do', 'dung-han']], ['T', ['tiep-nhan']], ['U', ['uy']], ['Ư', ['uu']]]);
     expect(byLetter(terms, 'en').map((g) => g.letter).join('')).toBe('CDOPR');
   });
+});
+
+test('the gist of a definition is its first sentence', () => {
+  expect(gist('Trang dichvucong.gov.vn của Nhà nước. Số 1.234,5 không cắt câu.')).toBe('Trang dichvucong.gov.vn của Nhà nước.');
+  expect(gist('Một câu.')).toBe('Một câu.');
+  expect(gist('không chấm')).toBe('không chấm');
 });
 
 describe('terms in a text', () => {

@@ -37,6 +37,9 @@ export function byLetter(terms: readonly Term[], locale: Locale): LetterGroup[] 
   return [...groups].map(([letter, of]) => ({ letter, anchor: letterAnchor(letter), terms: of }));
 }
 
+/** The first sentence of a definition: what a word means, without what else there is to know. */
+export const gist = (definition: string): string => /^.*?[.](?=\s|$)/su.exec(definition)?.[0] ?? definition;
+
 /** A piece of a text, with the term it names where it names one. */
 export interface Piece {
   readonly text: string;

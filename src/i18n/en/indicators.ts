@@ -49,7 +49,7 @@ export const indicators: IndicatorsWords = {
   rankOf: 'Orders',
   groupHeld: (name, units) => `${name}; among those held: ${units}`,
   groups: { publisher: (period) => `The publisher’s groups, ${period}`, house: (period) => `Groups made by this site, ${period}` },
-  terms: 'Words explained',
+  glossary: 'Words explained',
   misleads: 'How it can mislead',
   breaks: 'Changes of method',
   breaksIntro: 'Figures on the two sides of a change are not compared.',

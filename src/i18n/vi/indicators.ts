@@ -50,7 +50,7 @@ export const indicators = {
   rankOf: 'Xếp theo',
   groupHeld: (name: string, units: string) => `${name}; trong số đang có: ${units}`,
   groups: { publisher: (period: string) => `Nhóm do nơi công bố xếp, ${period}`, house: (period: string) => `Nhóm do trang này xếp, ${period}` },
-  terms: 'Thuật ngữ',
+  glossary: 'Thuật ngữ',
   misleads: 'Dễ hiểu sai ở đâu',
   breaks: 'Mốc đổi cách đo',
   breaksIntro: 'Số hai bên một mốc không so với nhau.',
