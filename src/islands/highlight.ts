@@ -10,6 +10,11 @@ export const highlighted = (): string | null => chosen;
 /** Marks a name in every chart and table of the page, or takes the mark away when it is the one marked. */
 export function toggleHighlight(name: string): void {
   chosen = chosen === name ? null : name;
+  renewHighlight();
+}
+
+/** Marks the name highlighted again, where parts of the page are new. */
+export function renewHighlight(): void {
   for (const old of document.querySelectorAll('.mark-chosen')) old.remove();
   for (const row of document.querySelectorAll('tr.chosen')) row.classList.remove('chosen');
   if (chosen === null) return;

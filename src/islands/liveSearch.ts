@@ -16,7 +16,7 @@ export async function liveSearch(form: HTMLFormElement): Promise<void> {
   const locale: Locale = document.documentElement.lang.startsWith('en') ? 'en' : 'vi';
   const words = locale === 'en' ? enWords : viWords;
   const response = await fetch(link.asset(`tim/${locale}.json`));
-  if (!response.ok) return;
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const entries = unpackEntries((await response.json()) as PackedEntry[]);
   let chosen = -1;
 

@@ -12,7 +12,7 @@ export function liveTable(frame: HTMLElement): void {
   const heads = [...(table?.querySelectorAll<HTMLTableCellElement>('thead th') ?? [])];
   if (!table || !body || !heads.length || table.querySelector('thead [colspan], tbody [rowspan], thead tr:nth-child(2)')) return;
   const words = t(document.documentElement.lang);
-  const collator = new Intl.Collator(document.documentElement.lang);
+  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const rows = builtRows(table);
   if (rows.length < 3) return;
 

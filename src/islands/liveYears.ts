@@ -1,4 +1,6 @@
 import { t } from '../i18n/live.ts';
+import { renewHighlight } from './highlight.ts';
+import { readyCharts } from './readyCharts.ts';
 
 const parser = new DOMParser();
 const pages = new Map<string, Promise<Document>>();
@@ -30,6 +32,7 @@ export function liveYears(nav: HTMLElement): void {
   const words = t(document.documentElement.lang);
   const slider = Object.assign(document.createElement('input'), { type: 'range', min: '0', max: String(links.length - 1), step: '1', value: String(at) });
   slider.setAttribute('aria-label', words.year);
+  slider.setAttribute('aria-valuetext', links[at]!.textContent!);
   const play = Object.assign(document.createElement('button'), { type: 'button', textContent: words.play });
   nav.append(slider, play);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,6 +55,8 @@ export function liveYears(nav: HTMLElement): void {
       const head = page.querySelector('.page-head');
       if (!fresh || !head) throw new Error('no charts');
       content.replaceChildren(...fresh.childNodes);
+      readyCharts(content);
+      renewHighlight();
       document.querySelector('.page-head')!.replaceWith(head);
       links.forEach((a, i) => (i === n ? a.setAttribute('aria-current', 'page') : a.removeAttribute('aria-current')));
       document.title = page.title;
