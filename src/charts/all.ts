@@ -4,6 +4,7 @@
  */
 import { choropleth, mapThumb } from './choropleth.ts';
 import { componentBars } from './componentBars.ts';
+import { concentration } from './concentration.ts';
 import type { Chart } from './contract.ts';
 import { coverageMatrix } from './coverageMatrix.ts';
 import { distribution } from './distribution.ts';
@@ -11,6 +12,8 @@ import { dumbbell } from './dumbbell.ts';
 import { dossierChart } from './dossierChart.ts';
 import * as f from './fixtures.ts';
 import { heatMap } from './heatMap.ts';
+import { hundred } from './hundred.ts';
+import { leaders } from './leaders.ts';
 import * as m from './mapFixtures.ts';
 import { profile } from './profile.ts';
 import { rankedBars, ranking } from './ranking.ts';
@@ -34,6 +37,9 @@ export interface ChartCase {
 
 const of = <Input>(name: string, chart: Chart<Input>, input: Input, widths: readonly number[] = [360, 720]): ChartCase => ({ name, chart, input, widths });
 
+/** Stands in for the words a page computes from its headline. */
+const headline = { title: 'Title of the page', detail: 'Detail of the page' };
+
 export const allCharts: readonly ChartCase[] = [
   of('trend-gaps', trend, f.trendWithGaps),
   of('trend-whole', trend, f.trendWhole, [360, 720, 1120]),
@@ -41,6 +47,9 @@ export const allCharts: readonly ChartCase[] = [
   of('ranking', ranking, { ...f.ranking2023, highlight: 'vn63:01' }),
   of('ranked-bars-volume', rankedBars, f.overdue2026),
   of('ranked-bars-share', rankedBars, { ...f.lateShare2026, reference: { value: 13.36, name: '34' } }),
+  of('hundred', hundred, { headline, period: f.overdue2026.period, received: 14666757, late: 1959082 }, [360]),
+  of('concentration', concentration, { ...f.overdue2026, headline, named: 2 }, [360]),
+  of('leaders', leaders, { ...f.ranking2023, headline, first: 12 }, [360, 560]),
   of('values-held', valuesHeld, f.sipas2023),
   of('coverage-matrix', coverageMatrix, f.syntheticCoverage, [360, 720, 1120]),
   of('share-bars', shareBars, f.shares2026),

@@ -10,7 +10,7 @@ export interface TableColumn {
 export type TableEntry =
   | string
   | { readonly text: string; readonly href?: string; readonly lang?: string; readonly soft?: string; readonly download?: boolean; /** Steps to the right, for a part of the row above. */ readonly indent?: number }
-  | { readonly cell: Cell | null; readonly text?: string; /** Share of the longest bar, 0…1. */ readonly bar?: number; readonly tone?: 'attention' };
+  | { readonly cell: Cell | null; readonly text?: string };
 
 /** One row; the first entry is its head. Sources are those of its observations and those named here. */
 export interface TableRow {

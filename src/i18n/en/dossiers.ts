@@ -10,9 +10,17 @@ export const dossiers: DossierWords = {
     overdueUnit: 'are overdue: returned late or still open past their day. Read this figure only together with',
     caveats: 'the caveats on the portal’s data',
   },
+  three: {
+    heading: 'A small share can still be many people waiting',
+    intro: 'The three numbers belong together: a place with many dossiers can have a low overdue share and still keep many people waiting.',
+  },
+  where: {
+    heading: 'Overdue share by province',
+    intro: (day) => `Year to date on the National Public Service Portal, up to ${day}. Read together with`,
+  },
   table: {
     heading: 'Volume, share and number of overdue dossiers in the 34 provinces',
-    intro: 'The three numbers belong together. A place with many dossiers can have a low overdue share and still keep many people waiting. The table is ordered by the number of overdue dossiers, largest first.',
+    intro: 'The table is ordered by the number of overdue dossiers, largest first.',
     province: 'Province or city',
     received: 'Received',
     overdue: 'Overdue',

@@ -1,7 +1,7 @@
 import type { HomeWords } from '../vi/home.ts';
 
 export const home: HomeWords = {
-  lead: 'Every office names the day on which a citizen’s papers will be ready. Is the day kept, where, and how many dossiers are late? Figures on administrative dossiers, the PAR Index, SIPAS, PAPI and inspections; every number leads to its source.',
+  lead: 'Every office names the day on which a citizen’s papers will be ready. Is it kept, where, and how many dossiers are late? Every number leads to its source.',
   contents: 'On this page',
   headlines: { heading: 'What the figures say', evidence: (name) => `See the indicator: ${name}` },
   portal: {
@@ -48,7 +48,7 @@ export const home: HomeWords = {
   findings: {
     heading: 'What inspections found',
     intro: (findings, documents) =>
-      `${findings} findings from ${documents} inspection papers and press reports. A finding is about one place at one time; it says nothing about the whole country.`,
+      `${findings} findings from ${documents} inspection papers and press reports. A finding is about one place at one time; it says nothing about the whole country. Below are the themes tied to the overdue share.`,
     count: (n) => `${n} ${n === 1 ? 'finding' : 'findings'}`,
     all: 'All findings by theme',
   },

@@ -9,9 +9,17 @@ export const dossiers = {
     overdueUnit: 'hồ sơ quá hạn: đã trả trễ hoặc còn treo quá ngày hẹn. Đọc con số này phải kèm',
     caveats: 'các lưu ý về số liệu của Cổng',
   },
+  three: {
+    heading: 'Tỷ lệ nhỏ, số người chờ vẫn có thể đông',
+    intro: 'Ba con số phải đọc cùng nhau: nơi nhận nhiều hồ sơ có thể có tỷ lệ quá hạn thấp mà số người phải chờ vẫn đông.',
+  },
+  where: {
+    heading: 'Tỷ lệ quá hạn theo tỉnh, thành phố',
+    intro: (day: string) => `Số lũy kế trên Cổng Dịch vụ công quốc gia đến ngày ${day}. Đọc kèm`,
+  },
   table: {
     heading: 'Khối lượng, tỷ lệ và số hồ sơ quá hạn của 34 tỉnh, thành phố',
-    intro: 'Ba con số phải đọc cùng nhau. Nơi nhận nhiều hồ sơ có thể có tỷ lệ quá hạn thấp mà số người phải chờ vẫn đông. Bảng xếp theo số hồ sơ quá hạn, từ nhiều đến ít.',
+    intro: 'Bảng xếp theo số hồ sơ quá hạn, từ nhiều đến ít.',
     province: 'Tỉnh, thành phố',
     received: 'Tiếp nhận',
     overdue: 'Quá hạn',

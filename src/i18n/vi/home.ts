@@ -1,6 +1,6 @@
 /** Words of the front page; en/home.ts has the same keys. */
 export const home = {
-  lead: 'Cơ quan nhà nước hẹn ngày trả kết quả. Có đúng hẹn không, ở đâu, bao nhiêu hồ sơ trễ? Số liệu về hồ sơ thủ tục hành chính, PAR Index, SIPAS, PAPI và kết luận kiểm tra; con số nào cũng dẫn tới nguồn.',
+  lead: 'Cơ quan nhà nước hẹn ngày trả kết quả. Có đúng hẹn không, ở đâu, bao nhiêu hồ sơ trễ? Con số nào cũng dẫn tới nguồn.',
   contents: 'Trong trang này',
   headlines: { heading: 'Số liệu nói gì', evidence: (name: string) => `Xem chỉ số: ${name}` },
   portal: {
@@ -47,7 +47,7 @@ export const home = {
   findings: {
     heading: 'Đoàn kiểm tra đã thấy gì',
     intro: (findings: number, documents: number) =>
-      `${findings} ghi nhận lấy từ ${documents} văn bản kiểm tra và bài báo. Ghi nhận nói về một nơi, một lúc; không suy ra cho cả nước.`,
+      `${findings} ghi nhận lấy từ ${documents} văn bản kiểm tra và bài báo. Ghi nhận nói về một nơi, một lúc; không suy ra cho cả nước. Dưới đây là các chủ đề gắn với tỷ lệ quá hạn.`,
     count: (n: number) => `${n} ghi nhận`,
     all: 'Xem mọi ghi nhận theo chủ đề',
   },
