@@ -2,6 +2,7 @@ import type { PlacesWords } from '../vi/places.ts';
 
 export const places: PlacesWords = {
   contents: 'On this page',
+  formerName: (name) => `Former ${name}`,
   locator: (name) => `Map: where ${name} lies.`,
   print: {
     release: (day) => `Data release of ${day}`,
@@ -35,7 +36,7 @@ export const places: PlacesWords = {
     intro: 'Each file holds one indicator for all provinces; filter by the code in the unit column.',
     code: 'Unit code in the files:',
     dataset: 'CSV of the whole dataset',
-    files: (n) => `One file an indicator: ${n} CSV`,
+    files: (n) => `${n} indicators, a file each`,
     sourcesOf: (n) => `${n} ${n === '1' ? 'source' : 'sources'}`,
     all: 'All figures of all indicators',
     sources: 'Sources of every figure on this page',

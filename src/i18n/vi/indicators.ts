@@ -84,6 +84,7 @@ export const indicators = {
   note: 'Ghi chú',
   rulings: 'Chỗ các nguồn nói khác nhau',
   scheme: 'Nội dung đo qua các năm',
+  moreRulings: (n: string) => `Xem thêm ${n} chỗ`,
   touched: 'Kiểm tra đã thấy gì',
   touchedIntro: 'Những chủ đề trong văn bản kiểm tra giải thích thêm cho chỉ số này:',
   touchedCount: (n: string) => `${n} ghi nhận`,

@@ -1,6 +1,7 @@
 /** Words of the pages of provinces, former provinces and their indexes; en/places.ts has the same keys. */
 export const places = {
   contents: 'Trên trang này',
+  formerName: (name: string) => `${name} cũ`,
   locator: (name: string) => `Bản đồ: vị trí của ${name}.`,
   print: {
     release: (day: string) => `Bản số liệu ngày ${day}`,
@@ -34,7 +35,7 @@ export const places = {
     intro: 'Mỗi tệp chứa một chỉ số của mọi tỉnh, thành phố; lọc theo mã trong cột đơn vị.',
     code: 'Mã đơn vị trong tệp:',
     dataset: 'CSV cả bộ số liệu',
-    files: (n: string) => `Từng chỉ số: ${n} tệp CSV`,
+    files: (n: string) => `${n} chỉ số, mỗi chỉ số một tệp`,
     sourcesOf: (n: string) => `${n} nguồn`,
     all: 'Toàn bộ số liệu, mọi chỉ số',
     sources: 'Nguồn của mọi số trên trang này',
