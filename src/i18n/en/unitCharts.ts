@@ -53,7 +53,6 @@ export const unitCharts: typeof vi = {
     pair: (from, to) => `${from} and ${to}`,
     strong: 'differ beyond the margin of error',
     open: 'too little evidence of a difference',
-    untested: 'difference',
     intro: (what, from, to, units) => `${what}, ${from} and ${to}: ${units} with both figures.`,
     most: (list, indices) => `${indices ? 'Higher' : 'Up'} by most: ${list}.`,
     least: (list, indices) => `${indices ? 'Lower' : 'Down'} by most: ${list}.`,

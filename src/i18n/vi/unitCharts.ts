@@ -53,7 +53,6 @@ export const unitCharts = {
     pair: (from: string, to: string) => `${from} và ${to}`,
     strong: 'khác nhau ngoài sai số',
     open: 'chưa đủ căn cứ để nói khác nhau',
-    untested: 'chênh lệch',
     intro: (what: string, from: string, to: string, units: string) => `${what}, ${from} và ${to}: ${units} có đủ hai số.`,
     most: (list: string, indices: boolean) => `${indices ? 'Cao hơn' : 'Tăng'} nhiều nhất: ${list}.`,
     least: (list: string, indices: boolean) => `${indices ? 'Thấp hơn' : 'Giảm'} nhiều nhất: ${list}.`,
