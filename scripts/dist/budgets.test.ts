@@ -36,6 +36,11 @@ it('refuses a heavy first view, a heavy page and heavy fonts', () => {
   const fonts = Object.fromEntries(five.map((f) => [`${f}.woff2`, '']));
   expect(messages(budgets, { 'index.html': `<style>${five.map(font).join('')}</style>`, ...fonts })).toEqual(['index.html: 5 fonts weigh 0.0 kB, at most 4 and 70.0 kB are allowed']);
 });
+it('refuses a first view with much script, not script that a reader wakes', () => {
+  const page = { 'index.html': '<script type="module" src="/a.js"></script>' };
+  expect(messages(budgets, { ...page, 'a.js': `"${noise(28_000)}"` })).toEqual([expect.stringMatching(/scripts of the first view weigh 1[5-7]\.\d kB gzipped, at most 15\.0 kB/)]);
+  expect(messages(budgets, { ...page, 'a.js': 'import("./b.js")', 'b.js': `"${noise(28_000)}"` })).toEqual([]);
+});
 it('gives the heaviest page of each kind', () => {
   const { site } = checkSite(fixture({ 'tinh/a/index.html': 'a', 'tinh/b/index.html': noise(1000), 'index.html': '' }), '/', []);
   expect(heaviest(weigh(site)).map((w) => w.page.address)).toEqual(['tinh/b/', '']);

@@ -14,7 +14,7 @@ const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly
   'src/views': { may: ['src/domain', 'src/i18n', 'src/charts', 'src/site', 'src/components'], packages: [] },
   'src/islands': { may: ['src/domain', 'src/i18n', 'src/charts', 'src/query', 'src/site/links.ts'], packages: [] },
   'src/pages': { may: ['src/views', 'src/site'], packages: [] },
-  scripts: { may: ['src/domain'], packages: ['node', 'papaparse', 'yaml', 'zod', '@duckdb/node-api', 'sirv', 'parse5', 'playwright-core', '@svg-maps/vietnam', 'topojson-client', 'topojson-server', 'topojson-simplify'] },
+  scripts: { may: ['src/domain'], packages: ['node', 'papaparse', 'yaml', 'zod', '@duckdb/node-api', 'sirv', 'parse5', 'playwright-core', 'axe-core', '@svg-maps/vietnam', 'topojson-client', 'topojson-server', 'topojson-simplify'] },
 };
 const nodeBelowSrc = ['src/site/store.ts'];
 const duckdbFiles = /^src\/query\/(engine|worker)\.ts$/;
