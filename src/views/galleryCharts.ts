@@ -1,11 +1,14 @@
 import type { Chart } from '../charts/contract.ts';
 import { choropleth, mapThumb } from '../charts/choropleth.ts';
 import { componentBars } from '../charts/componentBars.ts';
+import { concentration } from '../charts/concentration.ts';
 import { coverageMatrix, yearlyCoverage } from '../charts/coverageMatrix.ts';
 import { distribution } from '../charts/distribution.ts';
 import { dossierChart } from '../charts/dossierChart.ts';
 import { dumbbell } from '../charts/dumbbell.ts';
 import { heatMap } from '../charts/heatMap.ts';
+import { hundred } from '../charts/hundred.ts';
+import { leaders } from '../charts/leaders.ts';
 import { profile } from '../charts/profile.ts';
 import { rankedBars, ranking } from '../charts/ranking.ts';
 import { scatter } from '../charts/scatter.ts';
@@ -21,7 +24,8 @@ import type { Locale } from '../i18n/locale.ts';
 import { t } from '../i18n/t.ts';
 import { leadingCoverage, yearsOf } from '../site/coverageRows.ts';
 import { barred, provinceDossiers } from '../site/provinceDossiers.ts';
-import { extent, medians } from '../site/statistics.ts';
+import { headlineText } from '../site/headlineText.ts';
+import { extent, medians, rankRangesOf } from '../site/statistics.ts';
 import type { Store } from '../site/store.ts';
 
 /** A chart with published figures as a page would draw it. */
@@ -135,6 +139,19 @@ function dossiers(s: Store, locale: Locale): RealChart[] {
   ];
 }
 
+function headlines(s: Store, locale: Locale): RealChart[] {
+  return s.headlines.flatMap((h) => {
+    const [headline, period, indicator] = [headlineText(h, s, locale), String(h.values['period']), s.indicator(h.indicator)];
+    const coverage = s.coverageOf(indicator.id).find((c) => c.period === period);
+    if (!headline || !coverage) return [];
+    const rows = s.provinceCells(indicator.id, period, coverage.vintage).map((cell) => ({ unit: s.unit(cell.unit), cell }));
+    const whole = { headline, indicator, period, rows, coverage };
+    if (h.kind === 'late-in-hundred') return [real('hundred', hundred, { headline, period, received: Number(h.values['received']), late: Number(h.values['late']) })];
+    if (h.kind === 'late-concentration') return [real('concentration', concentration, { ...whole, named: 2 })];
+    return h.kind === 'leader-uncertain' ? [real('leaders', leaders, { ...whole, first: 12, ranges: rankRangesOf(indicator.id, period, coverage.vintage) })] : [];
+  });
+}
+
 /** Every kind of chart with published figures, for the gallery and the tests over the published files. */
 export function realCharts(s: Store, locale: Locale): RealChart[] {
   const lines = leadingCoverage(s);
@@ -142,5 +159,5 @@ export function realCharts(s: Store, locale: Locale): RealChart[] {
     rows: lines.map((r) => ({ id: `${r.dataset.id}-${r.vintage}`, label: `${r.dataset.short[locale]} (${provinceCount[r.vintage]})`, states: yearlyCoverage([...r.byYear.values()]) })),
     years: yearsOf(lines),
   };
-  return [...trends(s), ...sets(s), ...overYears(s), ...pairs(s), ...dossiers(s, locale), real('coverage matrix', coverageMatrix, matrix, 1120)];
+  return [...trends(s), ...sets(s), ...overYears(s), ...pairs(s), ...dossiers(s, locale), ...headlines(s, locale), real('coverage matrix', coverageMatrix, matrix, 1120)];
 }
