@@ -23,8 +23,14 @@ export function liveTable(frame: HTMLElement): void {
     button.type = 'button';
     button.className = 'sort';
     button.title = words.sort(label);
-    button.append(...head.childNodes);
-    head.append(button);
+    if (head.querySelector('a')) {
+      button.setAttribute('aria-label', words.sort(label));
+      button.textContent = '\u21c5';
+      head.append(' ', button);
+    } else {
+      button.append(...head.childNodes);
+      head.append(button);
+    }
     button.addEventListener('click', () => {
       const up = head.getAttribute('aria-sort') === 'ascending';
       for (const other of heads) other.removeAttribute('aria-sort');
