@@ -2,7 +2,7 @@ import { error, type Problem } from '../problem.ts';
 import { resolveReference, type Reference } from './references.ts';
 import type { Check, DistPage, DistSite } from './site.ts';
 
-/** What a browser without cache loads for one page, in bytes; first view is html, styles and the scripts that come with them, the whole also those a reader wakes. */
+/** What a browser without cache loads for the first view of one page, in bytes: html, styles and the scripts that come with them; the whole also the fonts. Parts a reader wakes are not in it. */
 export interface Weight {
   readonly page: DistPage;
   readonly kind: string;
@@ -17,8 +17,8 @@ export interface Weight {
 /** Upper bounds in bytes. */
 export const limits = { firstViewGzip: 40_000, scriptGzip: 15_000, wholeRaw: 240_000, fonts: 70_000, fontFiles: 4 } as const;
 
-/** Pages that are one large table by purpose: the coverage of every indicator in every year. */
-const wholeRawOf: Readonly<Record<string, number>> = { 'du-lieu': 360_000, 'en/data': 360_000 };
+/** Pages of a dataset are lists of all its sources by purpose. */
+const wholeRawOf: Readonly<Record<string, number>> = { 'du-lieu/*': 280_000, 'en/data/*': 280_000 };
 
 /** Kind of a page from its address: `tinh/ha-noi/` is `tinh/*`, `en/` is `en`. */
 export function pageKind(address: string): string {
@@ -35,10 +35,10 @@ function internal(site: DistSite, from: string, references: readonly Reference[]
 }
 
 /** Everything a page requests, the files named by its styles and scripts included. Fonts count whether their range is used or not. */
-function requested(site: DistSite, page: DistPage, lazy: boolean): Set<string> {
+function requested(site: DistSite, page: DistPage): Set<string> {
   const found = new Set<string>();
   const add = (from: string, references: readonly Reference[]): void => {
-    for (const file of internal(site, from, lazy ? references : references.filter((r) => !r.lazy))) {
+    for (const file of internal(site, from, references.filter((r) => !r.lazy))) {
       if (found.has(file) || file.endsWith('.html')) continue;
       found.add(file);
       const part = site.sheets.get(file) ?? site.scripts.get(file);
@@ -58,16 +58,15 @@ export function weigh(site: DistSite): Weight[] {
   };
   const sum = (files: readonly string[], of: (file: string) => number): number => files.reduce((total, file) => total + of(file), 0);
   return [...site.pages.values()].map((page) => {
-    const files = [...requested(site, page, true)];
-    const fonts = files.filter((f) => /\.(woff2?|ttf|otf)$/.test(f));
-    const early = [...requested(site, page, false)];
+    const early = [...requested(site, page)];
+    const fonts = early.filter((f) => /\.(woff2?|ttf|otf)$/.test(f));
     const gzip = (file: string): number => site.sheets.get(file)?.gzip ?? site.scripts.get(file)?.gzip ?? 0;
     return {
       page,
       kind: pageKind(page.address),
       firstViewGzip: page.gzip + sum(early, gzip),
       scriptGzip: sum(early.filter((f) => site.scripts.has(f)), gzip),
-      wholeRaw: page.bytes + sum(files, size),
+      wholeRaw: page.bytes + sum(early, size),
       fonts: sum(fonts, size),
       fontFiles: fonts.length,
     };

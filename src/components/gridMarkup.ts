@@ -28,7 +28,6 @@ function content({ cell, status }: GridPlace, row: GridRow, locale: Locale): str
 /** What stands behind a present value: the mark of its status, the ways to its ruling and its correction. */
 export function marksMarkup(cell: Cell, dataset: string, locale: Locale): string {
   const { site } = t(locale);
-  const { status } = cell;
   const mark = cell.status === 'published' ? '' : cell.status === 'derived' ? `<sup>${site.status.mark.derived}</sup>` : `<abbr class="status-mark" title="${escaped(site.status.name[cell.status])}">${site.status.mark[cell.status]}</abbr>`;
   const ruling = cell.ruling ? `<a class="status-mark" href="${link.ruling(locale, dataset, cell.ruling)}">${site.ruling.short}</a>` : '';
   const correction = cell.correction ? `<a class="status-mark" href="${link.correction(locale, dataset, cell.correction)}">${site.correction.short}</a>` : '';

@@ -174,7 +174,7 @@ describe.skipIf(withoutBrowser).each(sites.slice(0, 1))('live charts under $base
         expect(await heightOf(page, 'thu-tu')).toBe(height);
         expect(await page.locator('#thu-tu svg[role="img"]:visible').count()).toBe(1);
       },
-      (page) => page.route(/liveChart/, (route) => route.abort()),
+      async (page) => void (await page.route(/liveChart/, (route) => route.abort())),
     );
   });
 });
