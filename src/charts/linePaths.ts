@@ -29,12 +29,12 @@ const alone = (points: readonly Point[], p: Point): boolean => !points.some((o) 
 
 /**
  * Draws one unit on the common scale of all, its box at (left, top), in pixels. Points are told step by step from the corner of the
- * box, so that equal lines are equal text and pack well.
+ * box, so that equal lines are equal text and pack well. Heights are rounded to `grain` pixels.
  */
-export function linePaths({ series, last }: UnitSeries, m: Multiples, box: LineBox, left = 0, top = 0): LinePaths {
+export function linePaths({ series, last }: UnitSeries, m: Multiples, box: LineBox, left = 0, top = 0, grain = 0.1): LinePaths {
   const step = (box.width - 2 * edge) / Math.max(1, m.last - m.first);
   const x = (year: number): number => tenth(edge + (year - m.first) * step);
-  const y = (value: number): number => tenth(edge + (1 - (value - m.domain[0]) / (m.domain[1] - m.domain[0] || 1)) * (box.height - 2 * edge));
+  const y = (value: number): number => tenth(Math.round((edge + (1 - (value - m.domain[0]) / (m.domain[1] - m.domain[0] || 1)) * (box.height - 2 * edge)) / grain) * grain);
   const corner = `M${tenth(left)} ${tenth(top)}`;
   const path = (points: readonly Point[], dots: boolean): string => {
     let d = '';

@@ -26,7 +26,7 @@ export function unitLines(input: SmallMultiplesInput, ctx: ChartContext): UnitLi
   if (!m) return [];
   const box = { width: widthOf(Math.max(1, m.last - m.first)), height };
   return m.units.map((u) => {
-    const paths = linePaths(u, m, box);
+    const paths = linePaths(u, m, box, 0, 0, 0.5);
     const drawn = parts.map((part) => (paths[part] ? `<path class="${part}" d="${paths[part]}"/>` : '')).join('');
     const empty = u.last?.cell.status === 'provisional' || u.last?.cell.status === 'disputed';
     return {
