@@ -72,13 +72,4 @@ describe.skipIf(withoutBrowser).each([...sites])('reading the site under $base',
       expect(await page.evaluate(async () => (await fetch(location.href)).status)).toBe(404);
     });
   });
-
-  it.each(['tinh/ha-noi/', 'en/indicators/dossiers.received_total/'])('/%s prints the table of every chart', async (address) => {
-    await visit(address, noScript, async ({ page }) => {
-      await page.emulateMedia({ media: 'print' });
-      const hidden = page.locator('figure.chart-figure table:not(:visible)');
-      expect(await page.locator('figure.chart-figure table').count()).toBeGreaterThan(0);
-      expect(await hidden.count()).toBe(0);
-    });
-  });
 });
