@@ -71,6 +71,7 @@ async function main(): Promise<boolean> {
     if (built.length) {
       await vitest('checks of the built sites', ['dist'], env);
       await vitest('browser', ['e2e'], env);
+      await vitest('pictures', ['visual'], env);
     }
   }
   const counts = steps.map((s) => s.count);

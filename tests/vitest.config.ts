@@ -9,7 +9,7 @@ const project = (name: string, include: string[], seconds: number) => ({
 
 /**
  * unit: beside the code and the promises of the house; data: fixtures of the pipeline and the published files;
- * dist and e2e: the built sites named in SITES (see tests/sites.ts).
+ * dist, e2e and visual: the built sites named in SITES (see tests/sites.ts).
  */
 export default defineConfig({
   root,
@@ -20,6 +20,7 @@ export default defineConfig({
       project('data', ['tests/pipeline/**/*.test.ts', 'tests/data/**/*.test.ts'], 120),
       project('dist', ['tests/dist/**/*.test.ts'], 120),
       project('e2e', ['tests/e2e/**/*.test.ts'], 60),
+      project('visual', ['tests/visual/**/*.test.ts'], 60),
     ],
   },
 });
