@@ -17,7 +17,6 @@ export const onSteps = ['var(--on-chart-1)', 'var(--on-chart-2)', 'var(--on-char
 
 /** Sizes of text in CSS pixels; a drawing for 360 pixels is shown at 0.9 or more of its size on phones of 360 pixels. */
 export const fontSize = 13;
-export const smallSize = 13;
 export const lineHeight = 18;
 
 /** Below this width a drawing is laid out for a phone. */
