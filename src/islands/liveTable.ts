@@ -1,10 +1,11 @@
 import { t } from '../i18n/live.ts';
+import { filterRows } from './filterRows.ts';
 import { orderRows } from './orderRows.ts';
 import { builtRows, printedText } from './tableRows.ts';
 
 /**
- * Makes a data table sortable by its heads. Only the order of rows changes; the frame keeps its height. A table with merged
- * heads stays as it is.
+ * Makes a data table sortable by its heads and, where its rows are counted above it, lets a reader filter them. The frame keeps
+ * its height. A table with merged heads stays as it is.
  */
 export function liveTable(frame: HTMLElement): void {
   const table = frame.querySelector('table');
@@ -15,6 +16,7 @@ export function liveTable(frame: HTMLElement): void {
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const rows = builtRows(table);
   if (rows.length < 3) return;
+  filterRows(frame, rows, words);
 
   heads.forEach((head, column) => {
     if (head.classList.contains('refs')) return;

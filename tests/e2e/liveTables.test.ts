@@ -59,6 +59,33 @@ describe.skipIf(withoutBrowser).each(sites.slice(0, 1))('tables under $base', (s
     });
   });
 
+  it.each([
+    ['chi-so/papi.total/2024/', 'bac', /^\d+\/63 dòng$/, 'Không có dòng nào'],
+    ['en/indicators/papi.total/2024/', 'bac', /^\d+ of 63 rows$/, 'No rows'],
+  ])('of /%s are filtered with or without diacritics, say how many rows stay, and keep the height', async (address, typed, said, none) => {
+    await visit(address, { viewport: { width: 390, height: 844 } }, async ({ page, complaints }) => {
+      await page.locator('#thu-tu details.chart-table > summary').click();
+      const field = page.locator('#thu-tu .row-count input');
+      await field.waitFor();
+      const frame = page.locator('#thu-tu .table-frame');
+      const height = await page.locator('#thu-tu').evaluate((f) => f.getBoundingClientRect().height);
+      const all = await column(frame, 1);
+      const shown = (): Promise<string[]> => frame.locator('tbody tr:visible > :first-child').allInnerTexts();
+      await field.fill(typed);
+      const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+      expect(await shown()).toEqual(all.filter((name) => plain(name).split(' ').some((word) => word.startsWith(typed))));
+      expect((await shown()).length).toBeGreaterThan(3);
+      expect(await page.locator('#thu-tu .row-count [role=status]').innerText()).toMatch(said);
+      expect(await page.locator('#thu-tu').evaluate((f) => f.getBoundingClientRect().height)).toBe(height);
+      await field.fill('xyz');
+      expect(await shown()).toEqual([]);
+      expect(await page.locator('#thu-tu .row-count [role=status]').innerText()).toBe(none);
+      await field.fill('');
+      expect(await shown()).toEqual(all);
+      expect(complaints).toEqual([]);
+    });
+  });
+
   it('sorted by a reader do not mislead the tip of their chart', async () => {
     await visit('chi-so/papi.total/2024/', {}, async ({ page }) => {
       const first = (await page.locator('#thu-tu table tbody th').first().textContent())!.trim();

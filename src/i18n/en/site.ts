@@ -101,6 +101,7 @@ export const site: SiteWords = {
     period: 'Period',
     value: 'Value',
     status: 'Status',
+    rows: (n) => `${n} rows`,
   },
   partial: {
     heading: 'Only the values we hold',

@@ -102,6 +102,7 @@ export const site = {
     period: 'Kỳ',
     value: 'Giá trị',
     status: 'Tình trạng',
+    rows: (n: number) => `${n} dòng`,
   },
   partial: {
     heading: 'Chỉ là những số đang có',
