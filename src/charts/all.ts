@@ -12,6 +12,7 @@ import { dumbbell } from './dumbbell.ts';
 import { dossierChart } from './dossierChart.ts';
 import * as f from './fixtures.ts';
 import { heatMap } from './heatMap.ts';
+import { lines } from './lines.ts';
 import { hundred } from './hundred.ts';
 import { leaders } from './leaders.ts';
 import * as m from './mapFixtures.ts';
@@ -59,6 +60,8 @@ export const allCharts: readonly ChartCase[] = [
   of('dumbbell', dumbbell, u.totalPairs, [360, 720, 1120]),
   of('dumbbell-counted', dumbbell, { ...u.syntheticPairs, highlight: 'vn34:01' }),
   of('profile', profile, u.profile2018, [360, 720, 1120]),
+  of('lines', lines, u.linesOfFive, [360, 720, 1120]),
+  of('lines-median', lines, { ...u.linesOfFive, series: u.linesOfFive.series.slice(0, 3), medians: u.procedureMultiples.medians, medianOf: 63, highlight: 'vn63:01' }),
   of('small-multiples', smallMultiples, u.procedureMultiples, [360, 720, 1120]),
   of('small-multiples-value', smallMultiples, { ...u.procedureMultiples, order: 'value', highlight: 'vn63:01' }, [360]),
   of('choropleth', choropleth, m.lateMap2026),

@@ -11,6 +11,7 @@ import { textWidth } from './textWidth.ts';
 import { brand, fontSize, ink, interval, isWide, paper, rule, soft } from './theme.ts';
 import { trendSeries, type BreakRun, type Dot, type Missing, type TrendInput, type TrendSeries } from './trendSeries.ts';
 import { describe, notes, subtitle, table, title } from './trendWords.ts';
+import { yearTicks } from './yearTicks.ts';
 
 const rowHeight = 17;
 const hollow = (d: Dot): boolean => d.cell.status === 'provisional' || d.cell.status === 'disputed';
@@ -76,14 +77,6 @@ function missingShapes(missing: readonly Missing[], x: (year: number) => number,
     return label(cx, cy, text, { fill: soft, ...halo, ...place });
   });
   return [...hatch(boxes), ...words];
-}
-
-/** The years to write under the axis: as many as fit, counted back from the last. */
-function yearTicks(first: number, last: number, width: number): number[] {
-  const step = Math.ceil(((textWidth('2020', fontSize) + 10) * (last - first + 1)) / width);
-  const years: number[] = [];
-  for (let year = last; year >= first; year -= step) years.unshift(year);
-  return years;
 }
 
 function empty(input: TrendInput, ctx: ChartContext): Plot.PlotOptions {

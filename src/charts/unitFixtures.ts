@@ -67,3 +67,9 @@ export const syntheticPairs = {
   })),
   sampled: false,
 };
+
+/** Dimension 5 of five former provinces, 2011–2024, with breaks and gaps. */
+export const linesOfFive = {
+  indicator: f.papiD5,
+  series: ['vn63:01', 'vn63:22', 'vn63:48', 'vn63:79', 'vn63:92'].map((id) => ({ unit: f.unit(id), cells: procedures.cells.filter((c) => c.unit === id) })),
+};

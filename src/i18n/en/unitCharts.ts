@@ -64,6 +64,16 @@ export const unitCharts: typeof vi = {
     changePoints: 'Difference (percentage points)',
     verdict: 'Finding',
   },
+  lines: {
+    none: (indicator) => `${indicator}: no yearly figures of these units`,
+    few: (year, values) => `${year}: ${values}`,
+    range: (year, units, low, high) => `${year}, of the ${units} chosen: lowest ${low}, highest ${high}`,
+    own: (unit, value) => `${unit} ${value}`,
+    newest: (unit, value, year) => `${unit}: ${value} in ${year}.`,
+    intro: (indicator, units, years) => `${indicator} of ${units}, ${years}.`,
+    interval: (level) => `The figures have sampling errors: the table gives the ${level} confidence intervals. A small gap between two lines may mean nothing.`,
+    gaps: 'A line stops where a year has no figure or the method changed.',
+  },
   profile: {
     title: (unit, year, top, n, bottom) => `${unit} ${year}: in the top quarter of provinces for ${top} of ${n} dimensions, in the bottom quarter for ${bottom}`,
     top: (unit, year, top, n) => `${unit} ${year}: in the top quarter of provinces for ${top} of ${n} dimensions, in the bottom quarter for none`,

@@ -64,6 +64,16 @@ export const unitCharts = {
     changePoints: 'Chênh lệch (điểm phần trăm)',
     verdict: 'Kết luận',
   },
+  lines: {
+    none: (indicator: string) => `${indicator}: chưa có số liệu theo năm của các đơn vị này`,
+    few: (year: string, values: string) => `Năm ${year}: ${values}`,
+    range: (year: string, units: string, low: string, high: string) => `Năm ${year}, trong ${units} được chọn: thấp nhất ${low}, cao nhất ${high}`,
+    own: (unit: string, value: string) => `${unit} ${value}`,
+    newest: (unit: string, value: string, year: string) => `${unit}: ${value} năm ${year}.`,
+    intro: (indicator: string, units: string, years: string) => `${indicator} của ${units}, ${years}.`,
+    interval: (level: string) => `Số liệu có sai số: khoảng tin cậy ${level} ghi trong bảng. Chênh lệch nhỏ giữa hai đường có thể không có ý nghĩa.`,
+    gaps: 'Chỗ đường bị đứt là năm không có số liệu hoặc năm đổi cách đo.',
+  },
   profile: {
     title: (unit: string, year: string, top: string, n: string, bottom: string) =>
       `${unit} ${year}: thuộc nhóm 25% cao nhất ở ${top}/${n} nội dung, nhóm 25% thấp nhất ở ${bottom}`,
