@@ -1,4 +1,4 @@
-import { packCells, type CoverageFile, type DatasetCount, type FindingsFile, type GlossaryFile, type HeadlinesFile, type IndicatorsFile, type Manifest, type NotesFile, type SourcesFile, type UnitsFile } from '../../src/domain/published.ts';
+import { packCells, type CoverageFile, type DatasetCount, type FindingsFile, type GlossaryFile, type HeadlinesFile, type IndicatorsFile, type Manifest, type NotesFile, type SchemaFile, type SourcesFile, type UnitsFile } from '../../src/domain/published.ts';
 import type { Correction } from '../../src/domain/types.ts';
 import { csv, type CsvTable } from '../write/csv.ts';
 import { mapFiles } from '../map/mapFiles.ts';
@@ -49,6 +49,7 @@ export async function publish(model: Model, resolved: Resolved, derived: Derived
   json('glossary.json', { terms: model.terms } satisfies GlossaryFile);
   json('coverage.json', { coverage: derived.coverage, counts } satisfies CoverageFile);
   json('notes.json', { rulings: resolved.rulings, corrections, caveats: model.caveats.map(({ id, dataset, text: t }) => ({ id, dataset, text: t })) } satisfies NotesFile);
+  json('schema.json', { tables: written.schema } satisfies SchemaFile);
   json('headlines.json', { headlines: derived.headlines } satisfies HeadlinesFile);
   text('datapackage.json', `${JSON.stringify(datapackage(model, files, tabular), null, 1)}\n`);
   const manifest: Manifest = {

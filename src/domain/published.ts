@@ -180,6 +180,17 @@ export interface HeadlinesFile {
   readonly headlines: readonly Headline[];
 }
 
+/** A table or view of the database and what it holds; `about` is null where nothing is said. */
+export interface SchemaTable {
+  readonly name: string;
+  readonly about: Text | null;
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly about: Text | null }[];
+}
+/** public/data/schema.json */
+export interface SchemaFile {
+  readonly tables: readonly SchemaTable[];
+}
+
 export interface DatasetCount {
   readonly dataset: string;
   readonly rows: number;

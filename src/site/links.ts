@@ -31,6 +31,7 @@ export interface Links {
   /** One year of an indicator, for those that have year pages. */
   indicatorYear(locale: Locale, id: string, year: string): string;
   dossiers(locale: Locale, anchor?: string): string;
+  explore(locale: Locale, anchor?: string): string;
   findings(locale: Locale, anchor?: string): string;
   finding(locale: Locale, id: string): string;
   data(locale: Locale, anchor?: string): string;
@@ -74,6 +75,7 @@ export function makeLinks(rawBase: string, origin: string): Links {
     indicator: (locale, id, anchor) => page(locale, { kind: 'indicator', id }, anchor),
     indicatorYear: (locale, id, year) => page(locale, { kind: 'indicatorYear', id: `${id}/${year}` }),
     dossiers: (locale, anchor) => page(locale, { kind: 'dossiers' }, anchor),
+    explore: (locale, anchor) => page(locale, { kind: 'explore' }, anchor),
     findings: (locale, anchor) => page(locale, { kind: 'findings' }, anchor),
     finding: (locale, id) => page(locale, { kind: 'findings' }, findingAnchor(id)),
     data: (locale, anchor) => page(locale, { kind: 'data' }, anchor),

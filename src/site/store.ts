@@ -17,6 +17,8 @@ import {
   type MapFile,
   type NotesFile,
   type Reference,
+  type SchemaFile,
+  type SchemaTable,
   type SourcesFile,
   type UnitsFile,
 } from '../domain/published.ts';
@@ -38,6 +40,8 @@ export interface Store {
   readonly rulings: readonly Ruling[];
   readonly corrections: readonly Correction[];
   readonly caveats: readonly Caveat[];
+  /** Tables and views of the database. */
+  readonly schema: readonly SchemaTable[];
   readonly counts: readonly DatasetCount[];
   readonly allCoverage: readonly Coverage[];
   unit(id: UnitId): Unit;
@@ -110,6 +114,7 @@ export function openStore(folder: string): Store {
   const { terms } = read<GlossaryFile>('glossary.json');
   const { headlines } = read<HeadlinesFile>('headlines.json');
   const { rulings, corrections, caveats } = read<NotesFile>('notes.json');
+  const { tables: schema } = read<SchemaFile>('schema.json');
   const { coverage: allCoverage, counts } = read<CoverageFile>('coverage.json');
 
   const unit = byId('unit', units);
@@ -155,6 +160,7 @@ export function openStore(folder: string): Store {
     rulings,
     corrections,
     caveats,
+    schema,
     counts,
     allCoverage,
     unit,
