@@ -1,3 +1,4 @@
+import type { UnitKind } from '../../domain/types.ts';
 import type { ChangeWhy } from '../../domain/explore/change.ts';
 
 /** Words that the explorer speaks while it works, fetched with its script; en/exploreLive.ts has the same keys. */
@@ -46,5 +47,29 @@ export const exploreLive = {
   notCopied: 'Không chép được; địa chỉ nằm trên thanh địa chỉ của trình duyệt.',
   toConsole: 'Đưa vào khung SQL',
   chart: { heading: 'Biểu đồ', none: 'Không vẽ', bars: 'Cột', line: 'Đường', dots: 'Điểm' },
+  refusal: {
+    heading: 'Vì sao',
+    nothing: { indicators: 'Chưa chọn chỉ số nào.', units: 'Chưa chọn đơn vị nào.', periods: 'Chưa chọn kỳ nào.' },
+    noValues: (indicators: string) => `Không có số liệu ${indicators} của các đơn vị và kỳ này.`,
+    denominators: (list: string) => `Không vẽ chung vì mẫu số khác nhau: ${list}.`,
+    denominator: (indicator: string, what: string) => `${indicator} tính trên ${what}`,
+    unstated: 'mẫu số nguồn không nêu',
+    measures: (list: string) => `Không vẽ chung một trục vì đơn vị hoặc thang đo khác nhau: ${list}.`,
+    measureChange: (indicator: string, year: string) => `${indicator} đổi thang đo từ năm ${year}; số liệu hai bên không so với nhau.`,
+    breaks: (indicator: string, years: string, blocks: boolean) => `${indicator} đổi cách đo từ năm ${years}; ${blocks ? 'số liệu hai bên không tô chung một thang màu.' : 'số liệu hai bên không so với nhau, đường vẽ bị cắt ở đó.'}`,
+    noTrend: (indicator: string) => `${indicator} chỉ dùng trong từng năm, không so các năm với nhau.`,
+    partial: (indicator: string, period: string, held: string, total: string) => `${indicator}, kỳ ${period}, mới có số liệu của ${held}/${total} đơn vị nên không xếp hạng và không vẽ bản đồ. Dưới đây là các số liệu đang có.`,
+    publishedRank: (indicator: string, score: string) => `${indicator} là thứ hạng do nguồn công bố, không xếp hạng lại. Xem điểm: ${score}.`,
+    periods: (kept: string, left: string) => `Chỉ vẽ các kỳ so được với nhau (${kept}). Các kỳ khác xem trong bảng: ${left}.`,
+    onePeriod: (period: string) => `Chỉ có một kỳ (${period}), chưa thành đường. Chọn thêm kỳ, hoặc xem bằng bảng.`,
+    noCommonPeriod: (indicators: string) => `${indicators} không có kỳ nào chung.`,
+    unitKinds: (kinds: string, blocks: boolean) => (blocks ? `Không vẽ chung ${kinds}.` : `Trong bảng có cả ${kinds}; đừng xếp chung thứ tự.`),
+    kinds: { nation: 'cả nước', group: 'nhóm đơn vị', region: 'vùng', province: 'tỉnh, thành phố', ministry: 'bộ, cơ quan ngang bộ', local: 'đơn vị trong tỉnh' } satisfies Record<UnitKind, string>,
+    tooManyLines: (lines: string, most: string) => `${lines} đường thì không phân biệt được; biểu đồ đường vẽ tối đa ${most}. Chọn ít đơn vị hơn, hoặc xem bằng bản đồ nhiệt.`,
+    scatterNeedsTwo: (chosen: string) => `Biểu đồ điểm cần đúng hai chỉ số; đang chọn ${chosen}.`,
+    mapNeedsProvinces: 'Bản đồ chỉ vẽ tỉnh, thành phố.',
+    firstIndicator: (indicator: string) => `Hình vẽ chỉ số đầu tiên, ${indicator}; các chỉ số khác có trong bảng.`,
+    newestPeriod: (period: string) => `Hình vẽ kỳ mới nhất, ${period}; các kỳ khác có trong bảng.`,
+  },
   byEngine: 'Tính bằng DuckDB trong trình duyệt',
 };

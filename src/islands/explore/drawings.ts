@@ -9,14 +9,16 @@ import { scatter } from '../../charts/scatter.ts';
 import { smallMultiples } from '../../charts/smallMultiples.ts';
 import { trend } from '../../charts/trend.ts';
 import { valuesHeld } from '../../charts/valuesHeld.ts';
-import { display } from '../../domain/coverage.ts';
 import { rankRanges } from '../../domain/derive/rankRange.ts';
 import type { Answer, AnswerRow } from '../../domain/explore/answer.ts';
 import { coverageIn } from '../../domain/explore/catalogue.ts';
-import type { Question } from '../../domain/explore/question.ts';
-import type { Cell, MapFile } from '../../domain/published.ts';
+import { commonPeriod, heldPeriods } from '../../domain/explore/drawn.ts';
 import { yearlyMedians } from '../../domain/explore/medians.ts';
-import type { Coverage, Indicator, PeriodId, Unit } from '../../domain/types.ts';
+import type { Question } from '../../domain/explore/question.ts';
+import type { Refusal } from '../../domain/explore/refuse.ts';
+import { heatColouring, heatColumns } from '../../domain/explore/refuseScales.ts';
+import type { Cell, MapFile } from '../../domain/published.ts';
+import type { Indicator, PeriodId, Vintage } from '../../domain/types.ts';
 import type { ChartWords } from '../../i18n/vi/charts.ts';
 import type { Context } from './context.ts';
 
@@ -33,14 +35,20 @@ export interface Drawn {
   readonly description: string;
   readonly notes: readonly string[];
   readonly svg: string;
+  /** Laid out once for all widths, its texts growing as the page narrows. */
+  readonly once: boolean;
   /** The table behind the marks, from which tips are read. */
   readonly table: ChartTable;
 }
 
-/** At most this many drawings of one question. */
-const mostDrawings = 6;
+interface Asked {
+  readonly question: Question;
+  readonly answer: Answer;
+  readonly context: Context;
+  mapOf(vintage: Vintage): Promise<MapFile>;
+}
 
-/** The row of an answer as charts read it; what a chart does not show is left empty. */
+/** The row of an answer as charts read it; what no chart of the explorer shows is left empty. */
 export function cellOf(row: AnswerRow): Cell {
   return {
     indicator: row.indicator, unit: row.unit, period: row.period, value: row.value, status: row.status,
@@ -49,121 +57,119 @@ export function cellOf(row: AnswerRow): Cell {
   };
 }
 
-interface Part {
-  readonly indicator: Indicator;
-  readonly period: PeriodId;
-  readonly rows: readonly { readonly unit: Unit; readonly cell: Cell }[];
-  readonly coverage: Coverage | null;
-  /** Every province of the vintage is among the rows and none was filtered away. */
-  readonly whole: boolean;
+const rowsOf = ({ answer, context: { catalogue } }: Asked, indicator: string, period: PeriodId) =>
+  answer.rows.filter((r) => r.indicator === indicator && r.period === period).map((r) => ({ unit: catalogue.unitById.get(r.unit)!, cell: cellOf(r) }));
+
+/** The first indicator in its newest period with a value; null where nothing is held. */
+function newest(asked: Asked): { readonly indicator: Indicator; readonly period: PeriodId } | null {
+  const { answer: { resolved }, context: { catalogue } } = asked;
+  const [series] = resolved.series;
+  const period = series && heldPeriods(series, resolved, catalogue).at(-1)?.period;
+  return series && period !== undefined ? { indicator: series.indicator, period } : null;
 }
 
-function partsOf(question: Question, answer: Answer, { catalogue }: Context): Part[] {
-  const filtered = question.statuses.length > 0 || question.min !== null || question.max !== null;
-  return answer.resolved.series.flatMap(({ indicator, periods }) =>
-    periods.map((period) => ({
-      indicator,
-      period,
-      rows: answer.rows.filter((r) => r.indicator === indicator.id && r.period === period).map((r) => ({ unit: catalogue.unitById.get(r.unit)!, cell: cellOf(r) })),
-      coverage: coverageIn(catalogue, indicator.id, question.vintage, period),
-      whole: question.units.kind === 'provinces' && !filtered,
-    })),
-  );
+const filtered = ({ statuses, min, max }: Question): boolean => statuses.length > 0 || min !== null || max !== null;
+
+/** Values without an order: a set that is not whole, or that a filter has thinned. */
+function held(asked: Asked): Drawing[] {
+  const drawn = newest(asked);
+  if (!drawn) return [];
+  const coverage = coverageIn(asked.context.catalogue, drawn.indicator.id, asked.question.vintage, drawn.period);
+  const rows = rowsOf(asked, drawn.indicator.id, drawn.period).filter((r) => r.cell.status !== 'not-found');
+  return rows.length ? [{ chart: valuesHeld, input: { ...drawn, rows, total: asked.question.units.kind === 'provinces' ? (coverage?.total ?? null) : null } }] : [];
 }
 
-const ranked = (p: Part): boolean => p.whole && p.coverage !== null && display(p.indicator, p.coverage) === 'ranking';
-const held = (p: Part, question: Question): Drawing => ({ chart: valuesHeld, input: { indicator: p.indicator, period: p.period, rows: p.rows.filter((r) => r.cell.status !== 'not-found'), total: question.units.kind === 'provinces' ? (p.coverage?.total ?? null) : null, order: 'value' } });
-const anyValue = (p: Part): boolean => p.rows.some((r) => r.cell.value !== null);
-
-function rankings(question: Question, answer: Answer, context: Context): Drawing[] {
-  return partsOf(question, answer, context).filter(anyValue).slice(-mostDrawings).map((p): Drawing => {
-    if (!ranked(p)) return held(p, question);
-    const input = { indicator: p.indicator, period: p.period, rows: p.rows, coverage: p.coverage!, ranges: rankRanges(p.rows.map((r) => r.cell), p.indicator.better) };
-    return { chart: p.rows.some((r) => r.cell.interval) ? ranking : rankedBars, input };
-  });
+async function whole(asked: Asked): Promise<Drawing[]> {
+  const { question, context: { catalogue } } = asked;
+  const drawn = newest(asked);
+  if (!drawn || filtered(question) || question.units.kind !== 'provinces') return held(asked);
+  const coverage = coverageIn(catalogue, drawn.indicator.id, question.vintage, drawn.period)!;
+  const rows = rowsOf(asked, drawn.indicator.id, drawn.period);
+  const input = { ...drawn, rows, coverage };
+  if (question.view === 'map') return [{ chart: choropleth, input: { ...input, map: await asked.mapOf(question.vintage), tiles: [] } }];
+  const uncertain = rows.some((r) => r.cell.interval);
+  return [{ chart: uncertain ? ranking : rankedBars, input: { ...input, ranges: rankRanges(rows.map((r) => r.cell), drawn.indicator.better) } }];
 }
 
-async function maps(question: Question, answer: Answer, context: Context, mapOf: (vintage: Question['vintage']) => Promise<MapFile>): Promise<Drawing[]> {
-  const parts = partsOf(question, answer, context).filter(anyValue).slice(-mostDrawings);
-  const map = parts.some(ranked) ? await mapOf(question.vintage) : null;
-  return parts.map((p) => (ranked(p) && map ? { chart: choropleth, input: { indicator: p.indicator, period: p.period, rows: p.rows, coverage: p.coverage!, map, tiles: [] } } : held(p, question)));
-}
-
-function lineDrawings(question: Question, answer: Answer, context: Context): Drawing[] {
+function lineDrawings({ question, answer, context: { catalogue } }: Asked): Drawing[] {
   const { units, series } = answer.resolved;
-  return series.slice(0, mostDrawings).flatMap(({ indicator }): Drawing[] => {
+  return series.flatMap(({ indicator }): Drawing[] => {
     const cells = answer.rows.filter((r) => r.indicator === indicator.id).map(cellOf);
-    if (!cells.some((c) => c.value !== null && /^\d{4}$/.test(c.period))) return [];
-    const total = context.catalogue.units.filter((u) => u.kind === 'province' && u.vintage === question.vintage).length;
-    if (question.units.kind === 'provinces') return [{ chart: smallMultiples, input: { indicator, units, cells, medians: yearlyMedians(indicator, question.vintage, cells, context.catalogue), medianOf: total } }];
-    const own = units.map((unit) => ({ unit, cells: cells.filter((c) => c.unit === unit.id) })).filter((s) => s.cells.some((c) => c.value !== null));
+    const own = units.map((unit) => ({ unit, cells: cells.filter((c) => c.unit === unit.id) })).filter((s) => s.cells.some((c) => c.value !== null && /^\d{4}$/.test(c.period)));
     const [first] = own;
-    if (own.length === 1 && first) return [{ chart: trend, input: { indicator, unit: first.unit, cells: first.cells } }];
+    if (!first) return [];
+    if (question.units.kind === 'provinces') return [{ chart: smallMultiples, input: { indicator, units, cells, medians: filtered(question) ? [] : yearlyMedians(indicator, question.vintage, cells, catalogue), medianOf: units.length } }];
+    if (own.length === 1) return [{ chart: trend, input: { indicator, unit: first.unit, cells: first.cells } }];
     return own.length <= mostLines ? [{ chart: lines, input: { indicator, series: own } }] : [];
   });
 }
 
-function heats(question: Question, answer: Answer, context: Context): Drawing[] {
-  const parts = partsOf(question, answer, context).filter((p) => p.coverage !== null);
-  const draw = (of: readonly Part[], subject?: string): Drawing[] => {
-    if (of.length === 0) return [];
-    const units = answer.resolved.units;
-    const rows = units.map((unit) => ({ unit, cells: of.flatMap((p) => p.rows.filter((r) => r.unit.id === unit.id).map((r) => r.cell)) }));
-    const whole = of.every(ranked);
-    return [{ chart: heatMap, input: { columns: of.map((p) => ({ indicator: p.indicator, period: p.period, coverage: p.coverage! })), rows, by: whole ? 'quartile' : 'value', ...(subject ? { subject } : {}) } }];
-  };
-  if (question.across === 'periods') return answer.resolved.series.slice(0, mostDrawings).flatMap((s) => draw(parts.filter((p) => p.indicator.id === s.indicator.id)));
-  return [...Map.groupBy(parts, (p) => p.period).values()].slice(-mostDrawings).flatMap((of) => draw(of, subjectOf(of, context)));
-}
-
-function subjectOf(parts: readonly Part[], { catalogue, locale }: Context): string | undefined {
-  const [dataset, ...others] = [...new Set(parts.map((p) => p.indicator.dataset))];
-  return others.length === 0 && dataset ? catalogue.datasets.find((d) => d.id === dataset)?.short[locale] : undefined;
-}
-
-function scatters(question: Question, answer: Answer, context: Context): Drawing[] {
-  const [x, y] = answer.resolved.series;
-  if (!x || !y) return [];
-  const parts = partsOf(question, answer, context);
-  const shared = x.periods.filter((p) => y.periods.includes(p)).slice(-mostDrawings);
-  return shared.flatMap((period): Drawing[] => {
-    const [px, py] = [x, y].map((s) => parts.find((p) => p.indicator.id === s.indicator.id && p.period === period)!);
-    const rows = answer.resolved.units.flatMap((unit) => {
-      const [cx, cy] = [px, py].map((p) => p!.rows.find((r) => r.unit.id === unit.id)?.cell);
-      return cx && cy ? [{ unit, x: cx, y: cy }] : [];
-    });
-    if (!rows.some((r) => r.x.value !== null && r.y.value !== null)) return [];
-    return [{ chart: scatter, input: { x: { indicator: x.indicator, period }, y: { indicator: y.indicator, period }, rows, total: answer.resolved.units.length } }];
+function heat(asked: Asked): Drawing[] {
+  const { question, answer: { resolved }, context } = asked;
+  const rules = { question, resolved, catalogue: context.catalogue };
+  const columns = heatColumns(rules).flatMap((c) => {
+    const coverage = coverageIn(context.catalogue, c.indicator.id, question.vintage, c.period);
+    return coverage ? [{ ...c, coverage }] : [];
   });
+  if (columns.length === 0) return [];
+  const rows = resolved.units.map((unit) => ({ unit, cells: columns.flatMap((c) => rowsOf(asked, c.indicator.id, c.period).filter((r) => r.unit.id === unit.id).map((r) => r.cell)) }));
+  const datasets = [...new Set(columns.map((c) => c.indicator.dataset))];
+  const subject = datasets.length === 1 ? context.catalogue.datasets.find((d) => d.id === datasets[0])?.short[context.locale] : undefined;
+  return [{ chart: heatMap, input: { columns, rows, by: filtered(question) ? 'value' : heatColouring(rules), ...(subject ? { subject } : {}) } }];
 }
 
-/** The charts that show an answer; a table and a pivot have none. Maps and rankings of what is not a full set become lists of values. */
-export async function drawingsOf(question: Question, answer: Answer, context: Context, mapOf: (vintage: Question['vintage']) => Promise<MapFile>): Promise<readonly Drawing[]> {
-  switch (question.view) {
+function scatterOf(asked: Asked): Drawing[] {
+  const { answer: { resolved }, context: { catalogue } } = asked;
+  const [x, y] = resolved.series.map((s) => s.indicator);
+  const period = commonPeriod(resolved, catalogue);
+  if (!x || !y || period === null) return [];
+  const [xs, ys] = [x, y].map((i) => new Map(rowsOf(asked, i.id, period).map((r) => [r.unit.id, r.cell])));
+  const rows = resolved.units.flatMap((unit) => {
+    const [cx, cy] = [xs!.get(unit.id), ys!.get(unit.id)];
+    return cx && cy ? [{ unit, x: cx, y: cy }] : [];
+  });
+  return rows.some((r) => r.x.value !== null && r.y.value !== null) ? [{ chart: scatter, input: { x: { indicator: x, period }, y: { indicator: y, period }, rows, total: resolved.units.length } }] : [];
+}
+
+/** Many lines of one whole set are drawn as small multiples instead, so that they need no refusal. */
+export function refused(question: Question, answer: Answer, all: readonly Refusal[]): readonly Refusal[] {
+  const multiples = question.view === 'line' && question.units.kind === 'provinces' && answer.resolved.series.length === 1;
+  return multiples ? all.filter((r) => r.kind !== 'too-many-lines') : all;
+}
+
+/**
+ * The charts that show an answer; a table and a pivot have none. Where a refusal blocks a ranking or a map for want of the whole set
+ * the values held are drawn without an order; every other block leaves the table alone.
+ */
+export async function drawingsOf(asked: Asked, refusals: readonly Refusal[]): Promise<readonly Drawing[]> {
+  const blocked = refusals.filter((r) => r.blocks);
+  const { view } = asked.question;
+  if (blocked.length > 0) return (view === 'map' || view === 'ranking') && blocked.every((r) => r.kind === 'partial') ? held(asked) : [];
+  switch (view) {
     case 'map':
-      return maps(question, answer, context, mapOf);
     case 'ranking':
-      return rankings(question, answer, context);
+      return whole(asked);
     case 'line':
-      return lineDrawings(question, answer, context);
+      return lineDrawings(asked);
     case 'heat':
-      return heats(question, answer, context);
+      return heat(asked);
     case 'scatter':
-      return scatters(question, answer, context);
+      return scatterOf(asked);
     default:
       return [];
   }
 }
 
-/** Draws for a width in CSS pixels. Throws where a chart refuses its input. */
-export function draw({ chart, input }: Drawing, width: number, id: string, words: ChartWords, context: Context): Drawn {
-  const ctx: ChartContext = { locale: context.locale, t: words, width: chart.once ?? width };
+/** Draws for a width in CSS pixels; `id` is that of the figure. Throws where a chart refuses its input. */
+export function draw({ chart, input }: Drawing, width: number, id: string, words: ChartWords, locale: Context['locale']): Drawn {
+  const ctx: ChartContext = { locale, t: words, width: chart.once ?? width };
   return {
     title: chart.title(input, ctx),
     subtitle: chart.subtitle(input, ctx),
     description: chart.describe(input, ctx),
     notes: chart.notes(input, ctx),
     svg: renderStatic(chart, input, ctx, { labelledBy: `${id}-tieu-de`, describedBy: `${id}-mo-ta` }),
+    once: chart.once !== undefined,
     table: chart.table(input, ctx),
   };
 }
