@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparePeriods } from '../domain/period.ts';
 import { display } from '../domain/coverage.ts';
+import type { PeersFile } from '../domain/derive/peers.ts';
 import {
   unpackCells,
   type Cell,
@@ -43,6 +44,8 @@ export interface Store {
   unit(id: UnitId): Unit;
   /** Provinces and cities of a vintage in Vietnamese order. */
   provinces(vintage: Vintage): readonly Unit[];
+  /** The comparable provinces of every province of both vintages. */
+  peers(): PeersFile;
   /** Outlines of the provinces of a vintage and of both archipelagos. */
   map(vintage: Vintage): MapFile;
   /** Regions of a vintage in their official order, each with its provinces in Vietnamese order. */
@@ -159,6 +162,7 @@ export function openStore(folder: string): Store {
     allCoverage,
     unit,
     provinces,
+    peers: () => read<PeersFile>('peers.json'),
     map: (vintage) => {
       const known = maps.get(vintage) ?? read<MapFile>(`map/${vintage}.json`);
       maps.set(vintage, known);
