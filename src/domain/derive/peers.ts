@@ -1,4 +1,7 @@
-import type { Unit, UnitId } from '../types.ts';
+import type { Cell } from '../published.ts';
+import type { PeriodId, Unit, UnitId, Vintage } from '../types.ts';
+import { comparePeriods } from '../period.ts';
+import { isProvince, vintages, vintageOf } from '../unit.ts';
 
 /** A comparable province. */
 export interface Peer {
@@ -27,4 +30,34 @@ export function peersOf(unit: Unit, provinces: readonly Unit[], population: (uni
     .map((p): Peer => ({ unit: p.id, distance: Math.abs(Math.log(people(unit.id) / people(p.id))), sameRegion: p.parent === unit.parent }))
     .sort((a, b) => Number(b.sameRegion) - Number(a.sameRegion) || a.distance - b.distance || (a.unit < b.unit ? -1 : 1))
     .slice(0, peerCount);
+}
+
+/** The comparable provinces of every province, and the period of the populations they were chosen by. */
+export interface PeersFile {
+  /** The indicator whose newest values are the populations. */
+  readonly indicator: string;
+  readonly periods: readonly { readonly vintage: Vintage; readonly period: PeriodId }[];
+  readonly peers: readonly { readonly unit: UnitId; readonly peers: readonly Peer[] }[];
+}
+
+/** Average population: the one series that both vintages hold. */
+export const peerIndicator = 'population.average';
+
+/**
+ * Chooses peers within each vintage by the newest period in which all its provinces have a population; a vintage without such a period has
+ * no peers. `cells` are those of peerIndicator.
+ */
+export function peersFile(units: readonly Unit[], cells: readonly Cell[]): PeersFile {
+  const people = new Map(cells.filter((c) => c.value !== null && isProvince(c.unit)).map((c) => [`${c.unit}|${c.period}`, c.value!]));
+  const sets = vintages.flatMap((vintage) => {
+    const provinces = units.filter((u) => u.kind === 'province' && u.vintage === vintage);
+    const periods = [...new Set(cells.filter((c) => vintageOf(c.unit) === vintage).map((c) => c.period))].sort(comparePeriods);
+    const period = periods.findLast((id) => provinces.every((p) => people.has(`${p.id}|${id}`)));
+    return period === undefined || provinces.length <= peerCount ? [] : [{ vintage, period, provinces }];
+  });
+  return {
+    indicator: peerIndicator,
+    periods: sets.map(({ vintage, period }) => ({ vintage, period })),
+    peers: sets.flatMap(({ provinces, period }) => provinces.map((unit) => ({ unit: unit.id, peers: peersOf(unit, provinces, (id) => people.get(`${id}|${period}`) ?? null) }))),
+  };
 }

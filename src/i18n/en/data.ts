@@ -65,6 +65,8 @@ export const data: DataWords = {
       'glossary.json': 'Glossary, with other spellings and related indicators',
       'headlines.json': 'Sentences computed from the figures, with evidence',
       'coverage.json': 'Coverage and counts',
+      'peers.csv': 'Five comparable provinces of each province: same region first, then nearest in population',
+      'peers.json': 'Comparable provinces, as JSON',
       'notes.json': 'Rulings, corrections and caveats',
       'datapackage.json': 'Description for machines, Data Package v2',
       'manifest.json': 'List of files with sizes and hashes',

@@ -13,6 +13,8 @@ export const exploreLive: Dictionary['exploreLive'] = {
     rows: 'No figure fits this question. Try other periods or units, or fewer filters.',
   },
   failedFetch: (what) => `${what} could not be fetched. Check the connection and try again; the CSV file of each indicator is on the Data page.`,
+  catalogue: 'The list of indicators',
+  figures: 'The figures of this question',
   again: 'Try again',
   dropped: (list) => `Parts of the address could not be used and were left out: ${list}.`,
   title: (indicators, units, periods) => `${indicators}: ${units}, ${periods}`,

@@ -64,6 +64,8 @@ export const data = {
       'glossary.json': 'Thuật ngữ, kèm cách viết khác và chỉ số liên quan',
       'headlines.json': 'Các câu tính từ số liệu, kèm chứng cứ',
       'coverage.json': 'Độ đầy đủ và các phép đếm',
+      'peers.csv': 'Năm tỉnh tương đồng của mỗi tỉnh: cùng vùng trước, rồi gần nhất về dân số',
+      'peers.json': 'Các tỉnh tương đồng, dạng JSON',
       'notes.json': 'Phân xử, đính chính và lưu ý',
       'datapackage.json': 'Mô tả cho máy đọc theo Data Package v2',
       'manifest.json': 'Bảng kê tệp, dung lượng và mã băm',

@@ -15,6 +15,8 @@ export const exploreLive = {
     rows: 'Không có số liệu nào khớp với câu hỏi này. Thử đổi kỳ, đơn vị hoặc bỏ bớt điều kiện lọc.',
   },
   failedFetch: (what: string) => `Không tải được ${what}. Kiểm tra kết nối rồi thử lại; tệp CSV của từng chỉ số vẫn ở trang Dữ liệu.`,
+  catalogue: 'danh mục chỉ số',
+  figures: 'số liệu của câu hỏi này',
   again: 'Thử lại',
   dropped: (list: string) => `Địa chỉ có phần không dùng được và đã bị bỏ qua: ${list}.`,
   title: (indicators: string, units: string, periods: string) => `${indicators}: ${units}, ${periods}`,

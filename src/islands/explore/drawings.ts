@@ -131,12 +131,6 @@ function scatterOf(asked: Asked): Drawing[] {
   return rows.some((r) => r.x.value !== null && r.y.value !== null) ? [{ chart: scatter, input: { x: { indicator: x, period }, y: { indicator: y, period }, rows, total: resolved.units.length } }] : [];
 }
 
-/** Many lines of one whole set are drawn as small multiples instead, so that they need no refusal. */
-export function refused(question: Question, answer: Answer, all: readonly Refusal[]): readonly Refusal[] {
-  const multiples = question.view === 'line' && question.units.kind === 'provinces' && answer.resolved.series.length === 1;
-  return multiples ? all.filter((r) => r.kind !== 'too-many-lines') : all;
-}
-
 /**
  * The charts that show an answer; a table and a pivot have none. Where a refusal blocks a ranking or a map for want of the whole set
  * the values held are drawn without an order; every other block leaves the table alone.
