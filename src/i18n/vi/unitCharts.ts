@@ -74,6 +74,13 @@ export const unitCharts = {
     interval: (level: string) => `Số liệu có sai số: khoảng tin cậy ${level} ghi trong bảng. Chênh lệch nhỏ giữa hai đường có thể không có ý nghĩa.`,
     gaps: 'Chỗ đường bị đứt là năm không có số liệu hoặc năm đổi cách đo.',
   },
+  result: {
+    title: (y: string, x: string) => `${y} theo ${x}`,
+    subtitle: 'Vẽ từ kết quả câu lệnh; trang không kiểm được các số này có so với nhau được không',
+    describe: (y: string, n: string) => `Hình vẽ cột ${y} của ${n} dòng kết quả.`,
+    cut: (n: string, all: string) => `Hình vẽ ${n} dòng đầu trong ${all} dòng.`,
+    cutLines: (n: string) => `Hình vẽ ${n} đường đầu tiên.`,
+  },
   profile: {
     title: (unit: string, year: string, top: string, n: string, bottom: string) =>
       `${unit} ${year}: thuộc nhóm 25% cao nhất ở ${top}/${n} nội dung, nhóm 25% thấp nhất ở ${bottom}`,
