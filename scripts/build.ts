@@ -16,7 +16,7 @@ export interface BuildOptions {
   readonly check: boolean;
 }
 
-/** Data, site, checks, in this order; stops at the first step that fails. */
+/** Data, engine, site, checks, in this order; stops at the first step that fails. */
 export async function build(options: BuildOptions): Promise<readonly StepResult[]> {
   const steps: StepResult[] = [];
   const step = async (run: Promise<StepResult>): Promise<boolean> => {
@@ -25,6 +25,7 @@ export async function build(options: BuildOptions): Promise<readonly StepResult[
     return result.ok;
   };
   if (options.data && !(await step(runStep('data', ['node', 'scripts/data.ts'])))) return steps;
+  if (!(await step(runStep('engine', ['node', 'scripts/engine/ship.ts'], { quiet: true })))) return steps;
   const astro = runStep(`site under ${options.base}`, ['astro', 'build', '--silent', '--outDir', options.out], { env: { BASE_PATH: options.base } });
   if (!(await step(astro)) || !options.check) return steps;
   const since = performance.now();

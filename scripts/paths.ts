@@ -7,5 +7,6 @@ export const paths = {
   root,
   data: join(root, 'data'),
   published: join(root, 'public', 'data'),
+  engine: join(root, 'public', 'engine'),
   dist: join(root, 'dist'),
 } as const;

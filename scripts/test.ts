@@ -63,7 +63,7 @@ async function main(): Promise<boolean> {
     const built = [];
     for (const site of sites) {
       rmSync(site.dist, { recursive: true, force: true });
-      const [result] = await build({ out: site.dist, base: site.base, data: false, check: false });
+      const result = (await build({ out: site.dist, base: site.base, data: false, check: false })).at(-1);
       if (single(result!)) built.push(site);
     }
     await data;

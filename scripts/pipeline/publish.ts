@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { packCells, type CoverageFile, type DatasetCount, type FindingsFile, type GlossaryFile, type HeadlinesFile, type IndicatorsFile, type Manifest, type NotesFile, type SchemaFile, type SourcesFile, type UnitsFile } from '../../src/domain/published.ts';
 import type { Correction } from '../../src/domain/types.ts';
 import { csv, type CsvTable } from '../write/csv.ts';
@@ -29,6 +30,7 @@ export async function publish(model: Model, resolved: Resolved, derived: Derived
   const tables = databaseTables(model, resolved, derived);
   const written = await writeDatabase(tables);
   files.set('dung-hen.duckdb', written.database);
+  files.set('dung-hen.duckdb.gz', gzipSync(written.database, { level: 9 }));
   files.set('observations.parquet', written.parquet);
   table('observations.csv', tables.find((t) => t.name === 'observations')!);
   for (const d of model.datasets) {

@@ -5,7 +5,7 @@ import type { CsvTable } from './csv.ts';
 
 const fieldTypes = { text: 'string', integer: 'integer', double: 'number', date: 'date', boolean: 'boolean' } as const;
 
-const mediatypes: Readonly<Record<string, string>> = { csv: 'text/csv', json: 'application/json', parquet: 'application/vnd.apache.parquet', duckdb: 'application/vnd.duckdb' };
+const mediatypes: Readonly<Record<string, string>> = { csv: 'text/csv', json: 'application/json', parquet: 'application/vnd.apache.parquet', duckdb: 'application/vnd.duckdb', gz: 'application/gzip' };
 
 /** sha256 of bytes as lower-case hexadecimal. */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
