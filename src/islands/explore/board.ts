@@ -6,6 +6,7 @@ import { loadWords } from './context.ts';
 import { button, el, part } from './dom.ts';
 import { questionForm } from './form.ts';
 import { fetchCatalogue } from './published.ts';
+import { sqlConsole } from './sqlConsole.ts';
 
 const locale: Locale = document.documentElement.lang.startsWith('en') ? 'en' : 'vi';
 
@@ -47,6 +48,7 @@ async function board(root: HTMLElement): Promise<void> {
     show();
   });
   addEventListener('hashchange', keepLanguageLink);
+  sqlConsole(part(document, '[data-console]'), context);
   form.show(question);
   keepLanguageLink();
   if (location.search !== '') void view.show(question, dropped);
