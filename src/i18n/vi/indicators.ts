@@ -84,6 +84,7 @@ export const indicators = {
   note: 'Ghi chú',
   rulings: 'Chỗ các nguồn ghi khác nhau',
   scheme: 'Nội dung đo qua các năm',
+  levels: { province: 'tỉnh, thành phố', ministry: 'bộ, cơ quan ngang bộ' },
   moreRulings: (n: string) => `Xem thêm ${n} trường hợp`,
   touched: 'Kiểm tra phát hiện những gì',
   touchedIntro: 'Những chủ đề trong văn bản kiểm tra giúp giải thích chỉ số này:',
