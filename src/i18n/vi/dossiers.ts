@@ -28,7 +28,7 @@ export const dossiers = {
     days: 'Số ngày giải quyết bình quân',
     denominator: 'Tỷ lệ tính trên hồ sơ tiếp nhận trong kỳ, kể cả hồ sơ kỳ trước chuyển sang.',
     terms: 'Thuật ngữ:',
-    more: 'Các số liệu khác của Cổng: thanh toán trực tuyến, số hóa, phản ánh kiến nghị',
+    more: 'Các số liệu khác của Cổng: thanh toán trực tuyến, số hóa, phản ánh, kiến nghị',
   },
   people: {
     heading: '1% là bao nhiêu hồ sơ',

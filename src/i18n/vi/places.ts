@@ -96,7 +96,7 @@ export const places = {
   },
   former: {
     description: (name: string) => `${name} đến 30/06/2025: PAPI 2011–2024 với tám nội dung và những số liệu PAR Index, SIPAS, chất lượng phục vụ, hồ sơ, kết luận kiểm tra tìm được. Mỗi số liệu đều dẫn nguồn.`,
-    lead: (name: string, values: string) => `${name} là một trong 63 tỉnh, thành phố của nước ta đến hết ngày 30/06/2025. Trang này có ${values} giá trị đã công bố về ${name}, mỗi giá trị kèm nguồn.`,
+    lead: (name: string, values: string) => `${name} là một trong 63 tỉnh, thành phố của nước ta đến hết ngày 30/06/2025. Trang này có ${values} giá trị đã công bố về địa phương này, mỗi giá trị kèm nguồn.`,
     renamed: (today: string) => `Nay mang tên ${today}.`,
     papi: {
       heading: 'PAPI: người dân chấm điểm',

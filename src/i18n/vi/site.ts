@@ -114,10 +114,10 @@ export const site = {
     sameHeading: 'Giữ nguyên từ ngày 01/07/2025',
     newHeading: 'Hợp nhất từ ngày 01/07/2025',
     former: (name: string) => `${name} là một trong 63 tỉnh, thành phố trước ngày 01/07/2025. Số liệu cũ vẫn ghi theo tên cũ. Nay thuộc:`,
-    formerUnchanged: (name: string) => `${name} không thuộc diện sắp xếp ngày 01/07/2025. Số liệu đến hết ngày 30/06/2025 có ở trang này; số liệu sau đó ở trang:`,
+    formerUnchanged: (name: string) => `${name} không thuộc diện sắp xếp đơn vị hành chính cấp tỉnh ngày 01/07/2025. Số liệu đến hết ngày 30/06/2025 có ở trang này; số liệu sau đó ở trang:`,
     merged: (name: string, n: number) =>
       `${name} gồm ${n} tỉnh, thành phố cũ. Điểm khảo sát của các tỉnh cũ không gộp thành một điểm chung, vì thiếu cỡ mẫu để gộp. Xem từng tỉnh cũ:`,
-    unchanged: (name: string) => `${name} không thuộc diện sắp xếp ngày 01/07/2025. Số liệu trước ngày đó có ở trang:`,
+    unchanged: (name: string) => `${name} không thuộc diện sắp xếp đơn vị hành chính cấp tỉnh ngày 01/07/2025. Số liệu trước ngày đó có ở trang:`,
   },
   caveats: { more: 'Chi tiết', heading: 'Lưu ý khi dùng số liệu' },
   ruling: {
