@@ -68,9 +68,11 @@ function rolledUp(model: Model, byKey: ReadonlyMap<string, Observation>): Observ
   });
 }
 
+/** Whether a caveat speaks of an observation: of its own dataset only, whatever else it names. */
 function applies(rule: CaveatRule, o: Observation): boolean {
   const { source, indicator, unit, period, basis } = rule.applies;
   return (
+    o.indicator.startsWith(`${rule.dataset}.`) &&
     (!indicator || indicator.includes(o.indicator)) &&
     (!unit || unit.includes(o.unit)) &&
     (!period || period.includes(o.period)) &&

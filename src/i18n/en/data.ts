@@ -67,6 +67,7 @@ export const data: DataWords = {
       'coverage.json': 'Coverage and counts',
       'peers.csv': 'Five comparable provinces of each province: same region first, then nearest in population',
       'peers.json': 'Comparable provinces, as JSON',
+      'schema.json': 'Tables and columns of the database, with explanations',
       'notes.json': 'Rulings, corrections and caveats',
       'datapackage.json': 'Description for machines, Data Package v2',
       'manifest.json': 'List of files with sizes and hashes',

@@ -83,6 +83,7 @@ export const indicators: IndicatorsWords = {
   note: 'Note',
   rulings: 'Where sources disagree',
   scheme: 'What was measured over the years',
+  levels: { province: 'provinces', ministry: 'ministries' },
   moreRulings: (n) => `${n} more`,
   touched: 'What inspections found',
   touchedIntro: 'Themes of inspection papers that help to explain this indicator:',
