@@ -43,7 +43,7 @@ export const explore = {
   },
   sql: {
     heading: 'Viết SQL',
-    intro: 'Cơ sở dữ liệu DuckDB của trang chạy ngay trong trình duyệt, chỉ để đọc. Lần chạy đầu tải khoảng 8 MB.',
+    intro: 'Cơ sở dữ liệu DuckDB của trang chạy ngay trong trình duyệt, chỉ để đọc. Lần chạy đầu tải khoảng 7 MB.',
     label: 'Câu lệnh SQL',
     examples: 'Câu hỏi mẫu',
     tables: 'Các bảng và cột',

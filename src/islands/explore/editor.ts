@@ -1,4 +1,6 @@
 import { PostgreSQL, sql, type SQLNamespace } from '@codemirror/lang-sql';
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { tags } from '@lezer/highlight';
 import { basicSetup, EditorView } from 'codemirror';
 import type { SchemaTable } from '../../domain/published.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -30,8 +32,17 @@ const theme = EditorView.theme({
   '&.cm-focused .cm-selectionBackground, .cm-selectionBackground': { background: 'var(--brand-wash) !important' },
   '.cm-tooltip': { backgroundColor: 'var(--paper)', color: 'var(--ink)', border: '1px solid var(--ink)' },
   '.cm-tooltip-autocomplete > ul > li[aria-selected]': { backgroundColor: 'var(--brand)', color: 'var(--paper)' },
+  '.cm-completionIcon': { display: 'none' },
   '.cm-completionInfo': { maxWidth: '20rem' },
 });
+
+/** Words of the language, texts, numbers and remarks in colours of the page, which hold in light and dark. */
+const colours = HighlightStyle.define([
+  { tag: tags.keyword, color: 'var(--brand)', fontWeight: '600' },
+  { tag: [tags.string, tags.special(tags.string)], color: 'var(--attention)' },
+  { tag: [tags.number, tags.bool, tags.null], color: 'var(--neutral)' },
+  { tag: tags.comment, color: 'var(--ink-soft)', fontStyle: 'italic' },
+]);
 
 /**
  * Puts an editor in place of a text area: colours, completion over tables and columns with what the database says of them. `run` is
@@ -43,11 +54,6 @@ export function openEditor(area: HTMLTextAreaElement, label: string, tables: rea
   area.hidden = true;
   const root = host.attachShadow({ mode: 'open' });
   const extensions = [
-    basicSetup,
-    sql({ dialect: PostgreSQL, upperCaseKeywords: true, schema: namespace(tables, locale) }),
-    theme,
-    EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'true', lang: 'en' }),
     EditorView.domEventHandlers({
       keydown: (event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
@@ -56,6 +62,12 @@ export function openEditor(area: HTMLTextAreaElement, label: string, tables: rea
         return true;
       },
     }),
+    basicSetup,
+    syntaxHighlighting(colours),
+    sql({ dialect: PostgreSQL, upperCaseKeywords: true, schema: namespace(tables, locale) }),
+    theme,
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'true', lang: 'en' }),
     EditorView.updateListener.of((update) => {
       if (!update.docChanged) return;
       area.value = view.state.doc.toString();
