@@ -32,6 +32,18 @@ describe('the places of labels', () => {
       }),
     );
   });
+  it('have leaders that do not cross', () => {
+    const at = (line: readonly number[], t: number): readonly [number, number] => [line[0]! + t * (line[2]! - line[0]!), line[1]! + t * (line[3]! - line[1]!)];
+    const above = (line: readonly number[], [x, y]: readonly [number, number]): number => Math.sign((line[2]! - line[0]!) * (y - line[1]!) - (line[3]! - line[1]!) * (x - line[0]!));
+    fc.assert(
+      fc.property(field, (discs) => {
+        const leaders = labelPlaces(discs, discs.slice(0, 14).map((d, i) => ({ id: d.id, text: `Unit ${i}`, must: false })), frame, [], 13).flatMap((l) => (l.leader ? [l.leader] : []));
+        for (const [i, a] of leaders.entries()) {
+          for (const b of leaders.slice(i + 1)) expect(above(a, at(b, 0)) * above(a, at(b, 1)) < 0 && above(b, at(a, 0)) * above(b, at(a, 1)) < 0).toBe(false);
+        }
+      }),
+    );
+  });
   it('write what must be written, however crowded', () => {
     const crowd = Array.from({ length: 400 }, (_, i): Disc => ({ id: String(i), x: (i % 20) * 18, y: Math.floor(i / 20) * 17, r: 9 }));
     const labels = labelPlaces(crowd, [{ id: '205', text: 'Must', must: true }, { id: '206', text: 'May', must: false }], frame, [], 13);

@@ -50,7 +50,6 @@ export const charts = {
     ties: 'Các đơn vị có giá trị bằng nhau thì đồng hạng.',
     held: 'Số trong ô là số tỉnh, thành phố có số liệu.',
     whole: 'Đủ: có số liệu của mọi tỉnh, thành phố mà nguồn có công bố trong năm đó.',
-    reference: (name: string) => `Vạch đứng là ${name}.`,
   },
   trend: {
     none: (unit: string) => `${unit}: chưa có số liệu theo năm`,
