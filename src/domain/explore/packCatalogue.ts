@@ -73,8 +73,8 @@ export interface PackedCatalogue {
 }
 
 /** Names a unit is searched by that its name does not answer to already, folded. */
-const otherNames = (unit: Unit): string[] =>
-  searchKeys([unit.name.vi, unit.name.en, unit.short.vi, unit.short.en, ...unit.aliases]).filter((key) => key !== searchKey(unit.name.vi) && !key.includes(searchKey(unit.name.vi)));
+const otherNames = ({ name, short, aliases }: Unit, language: Language): string[] =>
+  searchKeys([name.vi, name.en, short.vi, short.en, ...aliases]).filter((key) => !key.includes(searchKey(name[language])));
 
 /** Packs a catalogue in one language. */
 export function packCatalogue(catalogue: Catalogue, language: Language): PackedCatalogue {
@@ -93,7 +93,7 @@ export function packCatalogue(catalogue: Catalogue, language: Language): PackedC
     datasets: spoken(catalogue.datasets, language),
     units: units.map((u) => {
       const { predecessors: _before, successors: _after, fold: _fold, ...rest } = spoken(u, language);
-      return { id: u.id, name: rest.name, ...lean({ ...rest, aliases: otherNames(u) }, usualUnit(u.id, rest.name)) };
+      return { id: u.id, name: rest.name, ...lean({ ...rest, aliases: otherNames(u, language) }, usualUnit(u.id, rest.name)) };
     }),
     predecessors: Object.fromEntries(units.filter((u) => u.predecessors.length > 0).map((u) => [u.id, runs(u.predecessors.toSorted((a, b) => place.get(a)! - place.get(b)!))])),
     periods: catalogue.periods,
