@@ -25,7 +25,7 @@ describe('a packed catalogue', () => {
     const packed = packCatalogue(bilingual, 'en');
     expect(JSON.stringify(packed)).not.toMatch(/Nước|trước/);
     const back = unpackCatalogue(packed);
-    expect(back.units[0]).toMatchObject({ name: { vi: 'Country', en: 'Country' }, fold: 'country', aliases: ['nuoc', 'namevn', 'homeland'] });
+    expect(back.units[0]).toMatchObject({ name: { vi: 'Country', en: 'Country' }, aliases: ['nuoc', 'namevn', 'homeland'] });
     expect(back.periodTexts.get('undated.a')).toEqual({ vi: 'before', en: 'before' });
   });
 });
