@@ -3,14 +3,17 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type * as Blocking from '@duckdb/duckdb-wasm/blocking';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer, type AnswerRow } from '../../src/domain/explore/answer.ts';
 import { unpackCatalogue, type PackedCatalogue } from '../../src/domain/explore/packCatalogue.ts';
+import type { Question } from '../../src/domain/explore/question.ts';
 import { resolve } from '../../src/domain/explore/resolve.ts';
 import { answerQuery, showSql } from '../../src/query/sql/answerQuery.ts';
 import type { SqlValue } from '../../src/query/sql/query.ts';
 import { catalogueFiles } from '../../src/site/catalogue.ts';
 import { openStore } from '../../src/site/store.ts';
+import { anyQuestion } from '../explore/anyQuestion.ts';
 import { questions } from '../explore/questions.ts';
 import { publishReal } from './published.ts';
 
@@ -47,16 +50,15 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const byDomain = (name: string): readonly AnswerRow[] => answer(questions[name]!, catalogue, store.cells).rows;
-const query = (name: string) => answerQuery(questions[name]!, resolve(questions[name]!, catalogue));
+const byDomain = (question: Question): readonly AnswerRow[] => answer(question, catalogue, store.cells).rows;
 
-async function inNative(name: string): Promise<AnswerRow[]> {
-  const { sql, params, row } = query(name);
+async function inNative(question: Question): Promise<AnswerRow[]> {
+  const { sql, params, row } = answerQuery(question, resolve(question, catalogue));
   return (await native.runAndReadAll(sql, [...params])).getRows().map((values) => row(values as SqlValue[]));
 }
 
-function inWasm(name: string): AnswerRow[] {
-  const { sql, params, row } = query(name);
+function inWasm(question: Question): AnswerRow[] {
+  const { sql, params, row } = answerQuery(question, resolve(question, catalogue));
   const statement = wasm.prepare(sql);
   try {
     return statement.query(...params).toArray().map((found) => row(Object.values((found as { toJSON(): object }).toJSON()) as SqlValue[]));
@@ -82,7 +84,7 @@ describe('questions', () => {
     expect([...new Set(all.flatMap((q) => q.indicators.map((i) => i.split('.')[0])))].sort()).toEqual(catalogue.datasets.map((d) => d.id).filter((d) => d !== 'findings').sort());
   });
   it('meet absent values, breaks, changes and ranks', () => {
-    const rows = Object.keys(questions).flatMap(byDomain);
+    const rows = Object.values(questions).flatMap(byDomain);
     expect(new Set(rows.map((r) => r.changeWhy))).toEqual(new Set([null, 'no-earlier', 'no-trend', 'measure', 'break']));
     for (const status of ['published', 'provisional', 'derived', 'disputed', 'not-published', 'withheld', 'not-found', 'not-applicable']) expect(rows.map((r) => r.status)).toContain(status);
     expect(rows.filter((r) => r.change !== null).length).toBeGreaterThan(300);
@@ -92,17 +94,26 @@ describe('questions', () => {
   });
 });
 
-describe.each(Object.keys(questions))('%s', (name) => {
+describe.each(Object.entries(questions))('%s', (_, question) => {
   it('is answered alike by native DuckDB', async () => {
-    expectSame(await inNative(name), byDomain(name));
+    expectSame(await inNative(question), byDomain(question));
   });
   it('is answered alike by DuckDB-WASM', () => {
-    expectSame(inWasm(name), byDomain(name));
+    expectSame(inWasm(question), byDomain(question));
   });
   it('has a statement for readers that gives the same', async () => {
-    const { row } = query(name);
-    const shown = showSql(questions[name]!, resolve(questions[name]!, catalogue));
-    expectSame((await native.runAndReadAll(shown)).getRows().map((values) => row(values as SqlValue[])), byDomain(name));
+    const resolved = resolve(question, catalogue);
+    const shown = showSql(question, resolved);
+    expectSame((await native.runAndReadAll(shown)).getRows().map((values) => answerQuery(question, resolved).row(values as SqlValue[])), byDomain(question));
     expect((await native.runAndReadAll(`EXPLAIN ${shown}`)).getRows().length).toBeGreaterThan(0);
+  });
+});
+
+describe('any question', () => {
+  it('is answered alike by native DuckDB', async () => {
+    await fc.assert(fc.asyncProperty(anyQuestion(catalogue), async (question) => expectSame(await inNative(question), byDomain(question))), { numRuns: 150 });
+  });
+  it('is answered alike by DuckDB-WASM', () => {
+    fc.assert(fc.property(anyQuestion(catalogue), (question) => expectSame(inWasm(question), byDomain(question))), { numRuns: 50 });
   });
 });

@@ -128,6 +128,8 @@ describe('heat maps', () => {
     expect(said({ ...part, indicators: ['toy.scaled'], periods: years('2020', '2021') })).toEqual([]);
     expect(said({ ...part, indicators: ['toy.scaled'], periods: all })).toEqual(['measure-change!']);
     expect(said({ ...part, periods: years('2021', '2022') })).toEqual(['breaks!']);
+    expect(said({ view: 'heat', periods: years('2021', '2022') })).toEqual(['breaks']);
+    expect(said({ view: 'heat', periods: years('2021', '2022'), min: 5 })).toEqual(['breaks!']);
     expect(said({ ...part, indicators: ['toy.score', 'toy.volume'], across: 'indicators', periods: years('2023') })).toEqual(['measures!']);
   });
   it('show one indicator over time, and none that is no trend', () => {

@@ -17,6 +17,9 @@ export interface Values {
   readonly params: readonly SqlParam[];
 }
 
+/** A bare NULL has no type of its own. */
+const nothing = 'NULL::VARCHAR';
+
 /** Values as `?`: as many of them as values, because arrays cannot be parameters in browsers. */
 export function asParameters(): Values {
   const params: SqlParam[] = [];
@@ -27,6 +30,3 @@ export function asParameters(): Values {
 export function asLiterals(): Values {
   return { params: [], of: (value) => (value === null ? nothing : typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value)) };
 }
-
-/** A bare NULL has no type of its own. */
-const nothing = 'NULL::VARCHAR';
