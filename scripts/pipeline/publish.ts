@@ -54,7 +54,7 @@ export async function publish(model: Model, resolved: Resolved, derived: Derived
   json('notes.json', { rulings: resolved.rulings, corrections, caveats: model.caveats.map(({ id, dataset, text: t }) => ({ id, dataset, text: t })) } satisfies NotesFile);
   json('schema.json', { tables: written.schema } satisfies SchemaFile);
   json('peers.json', derived.peers);
-  table('peers.csv', peersCsv(model, derived));
+  if (derived.peers.peers.length > 0) table('peers.csv', peersCsv(model, derived));
   json('headlines.json', { headlines: derived.headlines } satisfies HeadlinesFile);
   text('datapackage.json', `${JSON.stringify(datapackage(model, files, tabular), null, 1)}\n`);
   const manifest: Manifest = {

@@ -2,7 +2,7 @@ import type { Derived } from '../pipeline/derive.ts';
 import type { Model } from '../pipeline/model.ts';
 import { csvTable, type CsvTable } from './csv.ts';
 
-/** The comparable provinces of every province, nearest first, a row each. */
+/** The comparable provinces of every province, nearest first, a row each; empty where none are chosen. */
 export function peersCsv(model: Model, { peers }: Derived): CsvTable {
   const name = (unit: string) => model.units.byId.get(unit)!.name;
   const periods = new Map<string | null, string>(peers.periods.map((p) => [p.vintage, p.period]));

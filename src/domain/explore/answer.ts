@@ -91,5 +91,5 @@ function passes({ statuses, min, max }: Question, row: AnswerRow): boolean {
 export function answer(question: Question, catalogue: Catalogue, cellsOf: (indicator: string) => readonly Cell[]): Answer {
   const resolved = resolve(question, catalogue);
   const rows = resolved.series.flatMap((s) => seriesRows(s, resolved, question, cellsOf(s.indicator.id), catalogue)).filter((r) => passes(question, r));
-  return { rows: orderRows(rows, question, resolved.series.map((s) => s.indicator.id), catalogue), resolved };
+  return { rows: orderRows(rows, question, resolved, catalogue), resolved };
 }

@@ -14,7 +14,7 @@ export function drawnPeriods(resolved: Resolved, catalogue: Catalogue): readonly
   return [...new Set(resolved.series.flatMap((s) => heldPeriods(s, resolved, catalogue).map((h) => h.period)))].sort(comparePeriods);
 }
 
-/** The largest set of periods that may stand side by side, of equal ones the newest; oldest first. Undated periods stand alone. */
+/** Of periods, oldest first, the largest set that may stand side by side, of equally large ones the newest. Undated periods stand alone. */
 export function sideBySide(periods: readonly PeriodId[]): readonly PeriodId[] {
   const groups: PeriodId[][] = [];
   for (const id of periods) {
@@ -22,7 +22,8 @@ export function sideBySide(periods: readonly PeriodId[]): readonly PeriodId[] {
     if (group) group.push(id);
     else groups.push([id]);
   }
-  return groups.reduce<PeriodId[]>((best, group) => (group.length >= best.length ? group : best), []);
+  const newest = (group: readonly PeriodId[]): number => periods.indexOf(group.at(-1) ?? '');
+  return groups.toSorted((a, b) => b.length - a.length || newest(b) - newest(a))[0] ?? [];
 }
 
 /** The newest period with a value that every indicator of an answer shares, or null. */

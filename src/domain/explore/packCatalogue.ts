@@ -29,7 +29,7 @@ function spoken<T>(value: T, language: Language): Spoken<T> {
 
 const both = (text: string): Text => ({ vi: text, en: text });
 
-type SpokenUnit = Omit<Spoken<Unit>, 'predecessors' | 'successors' | 'fold'>;
+type SpokenUnit = Omit<Spoken<Unit>, 'predecessors' | 'successors'>;
 
 /** What most units hold, given id and name. */
 const usualUnit = (id: UnitId, name: string): Partial<SpokenUnit> => ({
@@ -38,6 +38,7 @@ const usualUnit = (id: UnitId, name: string): Partial<SpokenUnit> => ({
   code: id.slice(id.indexOf(':') + 1),
   short: name,
   slug: slug(name),
+  fold: fold(name),
   aliases: [],
   validFrom: vintageOf(id) === 'vn34' ? '2025-07-01' : null,
   validTo: vintageOf(id) === 'vn63' ? '2025-06-30' : null,
@@ -73,8 +74,8 @@ export interface PackedCatalogue {
 }
 
 /** Names a unit is searched by that its name does not answer to already, folded. */
-const otherNames = (unit: Unit): string[] =>
-  searchKeys([unit.name.vi, unit.name.en, unit.short.vi, unit.short.en, ...unit.aliases]).filter((key) => key !== searchKey(unit.name.vi) && !key.includes(searchKey(unit.name.vi)));
+const otherNames = ({ name, short, aliases }: Unit, language: Language): string[] =>
+  searchKeys([name.vi, name.en, short.vi, short.en, ...aliases]).filter((key) => !key.includes(searchKey(name[language])));
 
 /** Packs a catalogue in one language. */
 export function packCatalogue(catalogue: Catalogue, language: Language): PackedCatalogue {
@@ -92,8 +93,8 @@ export function packCatalogue(catalogue: Catalogue, language: Language): PackedC
     release: catalogue.release,
     datasets: spoken(catalogue.datasets, language),
     units: units.map((u) => {
-      const { predecessors: _before, successors: _after, fold: _fold, ...rest } = spoken(u, language);
-      return { id: u.id, name: rest.name, ...lean({ ...rest, aliases: otherNames(u) }, usualUnit(u.id, rest.name)) };
+      const { predecessors: _before, successors: _after, ...rest } = spoken(u, language);
+      return { id: u.id, name: rest.name, ...lean({ ...rest, aliases: otherNames(u, language) }, usualUnit(u.id, rest.name)) };
     }),
     predecessors: Object.fromEntries(units.filter((u) => u.predecessors.length > 0).map((u) => [u.id, runs(u.predecessors.toSorted((a, b) => place.get(a)! - place.get(b)!))])),
     periods: catalogue.periods,
@@ -122,7 +123,7 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
   for (const [id, runs] of Object.entries(packed.predecessors)) for (const former of unitIds(runs)) successors.set(former, [...(successors.get(former) ?? []), id]);
   const units = packed.units.map((part): Unit => {
     const u = { ...usualUnit(part.id, part.name), ...part } as SpokenUnit;
-    return { ...u, name: both(u.name), short: both(u.short), full: both(u.full), fold: fold(u.name), predecessors: unitIds(packed.predecessors[u.id]), successors: successors.get(u.id) ?? [] };
+    return { ...u, name: both(u.name), short: both(u.short), full: both(u.full), predecessors: unitIds(packed.predecessors[u.id]), successors: successors.get(u.id) ?? [] };
   });
   const textOf = (text: string | null): Text | null => (text === null ? null : both(text));
   const indicators = packed.indicators.map((part): Indicator => {

@@ -81,10 +81,11 @@ export function heatColumns(asked: Asked): readonly HeatColumn[] {
   return shared === null ? [] : resolved.series.map(({ indicator }) => ({ indicator, period: shared }));
 }
 
-/** Quarters where the rows are all provinces of the vintage and every column is full, values otherwise. */
+/** Quarters where the rows are all provinces of the vintage, none filtered out, and every column is full; values otherwise. */
 export function heatColouring(asked: Asked): HeatColours {
   const { question, catalogue } = asked;
-  const whole = question.units.kind === 'provinces';
+  const { units, statuses, min, max } = question;
+  const whole = units.kind === 'provinces' && statuses.length === 0 && min === null && max === null;
   return whole && heatColumns(asked).every((c) => display(c.indicator, coverageIn(catalogue, c.indicator.id, question.vintage, c.period)) === 'ranking') ? 'quartile' : 'value';
 }
 

@@ -2,7 +2,7 @@ import type { Indicator, PeriodId, Unit, UnitId } from '../types.ts';
 import { comparePeriods } from '../period.ts';
 import type { Catalogue, Holding } from './catalogue.ts';
 import type { Question } from './question.ts';
-import { unitsOf } from './units.ts';
+import { regionsOf, unitsOf } from './units.ts';
 
 /** An indicator of a question with the periods asked for, oldest first. */
 export interface AskedSeries {
@@ -16,6 +16,8 @@ export interface Resolved {
   readonly units: readonly Unit[];
   /** In the order chosen; unknown indicators are left out. */
   readonly series: readonly AskedSeries[];
+  /** Regions of the vintage in their official order. */
+  readonly regions: readonly UnitId[];
 }
 
 const touches = (ids: readonly UnitId[], asked: ReadonlySet<UnitId>): boolean => ids.some((id) => asked.has(id));
@@ -50,5 +52,11 @@ export function resolve(question: Question, catalogue: Catalogue): Resolved {
     if (periods.kind === 'newest') return shared === null ? newestOf(list, asked) : [shared];
     return list.filter((h) => [h.held, h.notPublished, h.otherwise].some((ids) => touches(ids, asked))).map((h) => h.period);
   };
-  return { units, series: indicators.map((indicator, n) => ({ indicator, periods: periodsOf(holdings[n]!) })) };
+  const regions = regionsOf(catalogue, question.vintage).map((u) => u.id);
+  return { units, regions, series: indicators.map((indicator, n) => ({ indicator, periods: periodsOf(holdings[n]!) })) };
+}
+
+/** Every period of a resolved question once, oldest first. */
+export function periodsIn({ series }: Resolved): readonly PeriodId[] {
+  return [...new Set(series.flatMap((s) => s.periods))].sort(comparePeriods);
 }

@@ -1,7 +1,8 @@
 import type { Vintage } from '../types.ts';
 import { statuses } from '../status.ts';
+import { provinceCount, vintages } from '../unit.ts';
 import type { Catalogue } from './catalogue.ts';
-import { extraColumns, sortKeys, viewKinds, type Question } from './question.ts';
+import { extraColumns, sortKeys, viewKinds, type Question, type SortKey } from './question.ts';
 import { noneWord, unitWords } from './unitTokens.ts';
 
 /** Keys of an address, in the order they are written. */
@@ -31,8 +32,11 @@ export function defaultQuestion(catalogue: Catalogue): Question {
   };
 }
 
+/** The number of provinces, which names a vintage in addresses. */
+const countOf = (vintage: Vintage): string => String(provinceCount[vintage]);
+
 const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
-const vintageOfHeader: Readonly<Record<string, Vintage>> = { '63': 'vn63', '34': 'vn34' };
+const sorts = sortKeys.flatMap((key) => [key, `-${key}` as const]);
 
 /** What a key says of the question, and which of its words say nothing. */
 interface Read {
@@ -71,7 +75,7 @@ function read(key: Key, text: string, vintage: Vintage, catalogue: Catalogue): R
     case 'i':
       return someOf(inMap(catalogue.indicatorById), text, (indicators) => ({ indicators }), mostIndicators);
     case 'h':
-      return oneOf(['63', '34'], text, (word) => ({ vintage: vintageOfHeader[word]! }));
+      return oneOf(vintages.map(countOf), text, (word) => ({ vintage: vintages.find((v) => countOf(v) === word)! }));
     case 'u': {
       const { choice, dropped } = unitWords(catalogue, vintage).read(wordsOf(text));
       return choice === null ? unread(text) : { part: { units: choice }, dropped };
@@ -90,7 +94,7 @@ function read(key: Key, text: string, vintage: Vintage, catalogue: Catalogue): R
     case 'max':
       return numberOf(text, (max) => ({ max }));
     case 'o':
-      return oneOf(sortKeys, text.replace(/^-/, ''), (by) => ({ sort: { by, descending: text.startsWith('-') } }));
+      return oneOf(sorts, text, (word) => ({ sort: { by: word.replace('-', '') as SortKey, descending: word.startsWith('-') } }));
   }
 }
 
@@ -126,7 +130,7 @@ function written(question: Question, catalogue: Catalogue): Readonly<Record<Key,
   return {
     v: view,
     i: list(indicators),
-    h: vintage.slice(2),
+    h: countOf(vintage),
     u: unitWords(catalogue, vintage).write(units).join(' '),
     t: periods.kind === 'periods' ? list(periods.ids) : periods.kind,
     x: across,
