@@ -11,7 +11,11 @@ export function normalBase(base: string | undefined): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-const contentTypes: Readonly<Record<string, string>> = {
+/** Types of files by how their names end. */
+export const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.wasm': 'application/wasm',
   '.csv': 'text/csv; charset=utf-8',
   '.duckdb': 'application/octet-stream',
   '.parquet': 'application/vnd.apache.parquet',

@@ -15,6 +15,9 @@ export interface Brake {
 type Stopped = 'cancelled' | 'timeout';
 const stopped = (brake: Brake): Stopped | null => (brake.cancelled() ? 'cancelled' : performance.now() > brake.deadline ? 'timeout' : null);
 
+/** DuckDB in a browser answers INSTALL with success and does nothing; here it is an error like every other way to an extension. */
+const installs = /^(?:\s|--[^\n]*\n|\/\*[^]*?\*\/)*(?:FORCE\s+)?INSTALL\b/i;
+
 /** Runs instructions and gives the rows of the last, at most `limit`. What DuckDB refuses, and a query that was ended, are values; anything thrown means the engine broke. */
 export async function ask(connection: Connection, sql: string, params: readonly SqlParam[], limit: number, brake: Brake): Promise<QueryOutcome> {
   const since = performance.now();
@@ -23,6 +26,7 @@ export async function ask(connection: Connection, sql: string, params: readonly 
     return { ok: false, error: { failure: { kind, detail: `${Math.round(performance.now() - since)} ms` } } };
   };
   try {
+    if (installs.test(sql)) throw new DuckDBError('Permission Error: Installing extensions is disabled in this page');
     let header = params.length ? connection.send(sql, params) : connection.start(sql);
     while (header === null) {
       await brake.breathe();
@@ -30,6 +34,7 @@ export async function ask(connection: Connection, sql: string, params: readonly 
       if (why) return ended(why);
       header = connection.poll();
     }
+    const columns = columnsOf(header);
     const rows: SqlValue[][] = [];
     let breath = performance.now();
     for (;;) {
@@ -44,7 +49,7 @@ export async function ask(connection: Connection, sql: string, params: readonly 
       if (why) return release(connection, ended(why));
     }
     const cut = rows.length > limit;
-    const value: Rows = { columns: columnsOf(header), rows: cut ? rows.slice(0, limit) : rows, cut, milliseconds: performance.now() - since };
+    const value: Rows = { columns, rows: cut ? rows.slice(0, limit) : rows, cut, milliseconds: performance.now() - since };
     return cut ? release(connection, { ok: true, value }) : { ok: true, value };
   } catch (problem) {
     if (!(problem instanceof DuckDBError)) throw problem;

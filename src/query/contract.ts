@@ -29,7 +29,7 @@ export type EngineState =
   | { readonly phase: 'ready'; readonly milliseconds: number }
   | { readonly phase: 'failed'; readonly failure: Failure };
 
-/** A cell of a result: counts and decimals are numbers, dates and times ISO text, lists, structs and maps JSON text, bytes text with \x escapes. */
+/** A cell of a result: counts and decimals are numbers, dates and times ISO text, lists, structs and maps JSON text, bytes text with \x escapes. Texts over 100,000 characters and bytes over 4,096 end with an ellipsis. */
 export type SqlValue = string | number | boolean | null;
 export type SqlParam = string | number | boolean | null;
 
@@ -54,6 +54,8 @@ export interface SqlError {
 export type QueryOutcome = { readonly ok: true; readonly value: Rows } | { readonly ok: false; readonly error: SqlError | { readonly failure: Failure } };
 
 export interface RunOptions {
+  /** For SQL a reader wrote: it runs on a connection of its own, so that what it sets, names or begins never reaches the questions of the site. */
+  readonly console?: boolean;
   /** Rows at most; 10,000 unless said otherwise. */
   readonly limit?: number;
   /** Milliseconds at most; 30,000 unless said otherwise. */
@@ -96,7 +98,7 @@ export interface LoadRequest {
 
 export type Request =
   | LoadRequest
-  | { readonly type: 'run'; readonly id: number; readonly sql: string; readonly params: readonly SqlParam[]; readonly limit: number; readonly timeout: number }
+  | { readonly type: 'run'; readonly id: number; readonly sql: string; readonly params: readonly SqlParam[]; readonly limit: number; readonly timeout: number; readonly console: boolean }
   | { readonly type: 'cancel'; readonly id: number }
   | { readonly type: 'mine'; readonly id: number; readonly part: MinePart; readonly first: boolean; readonly last: boolean };
 

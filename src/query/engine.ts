@@ -231,10 +231,10 @@ export function createEngine(options: EngineOptions): Engine {
       return () => void listeners.delete(on);
     },
     start,
-    run: (sql, params = [], { limit = 10_000, timeout = 30_000, signal } = {}) =>
+    run: (sql, params = [], { console = false, limit = 10_000, timeout = 30_000, signal } = {}) =>
       queue((settle) => {
         const id = nextId++;
-        return { id, timeout, settle, requests: [{ type: 'run', id, sql, params, limit, timeout }] };
+        return { id, timeout, settle, requests: [{ type: 'run', id, sql, params, limit, timeout, console }] };
       }, signal),
     insertMine: (table) =>
       queue((settle) =>

@@ -8,11 +8,12 @@ import { rowsOf } from './rows.ts';
 
 export const databaseName = 'dung-hen.duckdb';
 /** What the published database is called in instructions. */
-const catalog = 'dung_hen';
+export const catalog = 'dung_hen';
 
-/** The engine ready to answer: one connection for readers, locked, and one that makes tables of their own in memory. */
+/** The engine ready to answer, locked: connections for the questions of the site, for what readers write themselves, and for making their tables in memory. */
 export interface Loaded {
-  readonly reader: Connection;
+  readonly site: Connection;
+  readonly console: Connection;
   readonly writer: Connection;
   readonly kept: Kept;
 }
@@ -30,8 +31,12 @@ export async function load(request: LoadRequest, onProgress: OnProgress): Promis
   checkWasm();
   const kept = request.kept ?? (await fetchAll(request, onProgress));
   onProgress('open', 1, 1);
-  const { reader, writer } = open(await instantiate(kept.module), kept, request.memory);
-  return { reader, writer, kept };
+  return openKept(kept, request.memory);
+}
+
+/** Makes an engine of what was fetched; `memory` is what DuckDB may hold, in bytes. */
+export async function openKept(kept: Kept, memory: number): Promise<Loaded> {
+  return { ...open(await instantiate(kept.module), kept, memory), kept };
 }
 
 /** A function that does nothing but hold a try block, as a module. */
@@ -46,6 +51,9 @@ function checkWasm(): void {
     fail({ kind: 'no-wasm', detail: words(problem) });
   }
 }
+
+/** Whether the published database is still there: the one thing of ours that SQL can let go. */
+export const isAttached = ({ writer }: Loaded): boolean => all(writer, `SELECT count(*) FROM duckdb_databases() WHERE database_name = '${catalog}'`)[0]?.[0] === 1;
 
 async function fetchAll(request: LoadRequest, onProgress: OnProgress): Promise<Kept> {
   const loaded = { engine: 0, database: 0 };
@@ -124,23 +132,23 @@ export function all(connection: Connection, sql: string): SqlValue[][] {
 }
 
 /** Attaches the published database, holds its rows against the manifest and locks the engine: after that no instruction reads a file or an address, loads an extension, changes a setting or writes into what was published. */
-function open(instance: Awaited<ReturnType<typeof instantiate>>, { database, tables }: Kept, memory: number): Pick<Loaded, 'reader' | 'writer'> {
+function open(instance: Awaited<ReturnType<typeof instantiate>>, { database, tables }: Kept, memory: number): Omit<Loaded, 'kept'> {
   try {
     const engine = openDatabase(instance);
-    const [reader, writer] = [engine.connect(), engine.connect()];
+    const [site, console, writer] = [engine.connect(), engine.connect(), engine.connect()];
     for (const name of ['autoinstall_known_extensions', 'autoload_known_extensions']) writer.execute(`SET ${name} = false`);
     writer.execute(`SET memory_limit = '${Math.round(memory / 1e6)}MB'`);
     engine.register(databaseName, new Uint8Array(database));
-    reader.execute(`ATTACH '${databaseName}' AS ${catalog} (READ_ONLY)`);
-    reader.execute(`SET search_path = '${catalog}.main,memory.main'`);
-    const counted = all(reader, Object.keys(tables).map((name, n) => `SELECT ${n}, count(*) FROM ${catalog}.main.${quoted(name)}`).join(' UNION ALL '));
+    writer.execute(`ATTACH '${databaseName}' AS ${catalog} (READ_ONLY)`);
+    for (const connection of [site, console]) connection.execute(`SET search_path = '${catalog}.main,memory.main'`);
+    const counted = all(site, Object.keys(tables).map((name, n) => `SELECT ${n}, count(*) FROM ${catalog}.main.${quoted(name)}`).join(' UNION ALL '));
     for (const [n, found] of counted) {
       const [name, rows] = Object.entries(tables)[Number(n)]!;
       if (found !== rows) corrupt(`${databaseName}: ${name} has ${found} rows, the manifest says ${rows}`);
     }
-    reader.execute('SET enable_external_access = false');
-    reader.execute('SET lock_configuration = true');
-    return { reader, writer };
+    writer.execute('SET enable_external_access = false');
+    writer.execute('SET lock_configuration = true');
+    return { site, console, writer };
   } catch (problem) {
     if (problem instanceof DuckDBError) return corrupt(`${databaseName}: ${problem.message.split('\n')[0]}`);
     throw problem;

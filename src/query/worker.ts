@@ -2,7 +2,7 @@ import { ask, type Brake } from './ask.ts';
 import type { MinePart, QueryOutcome, Reply, Request } from './contract.ts';
 import { DuckDBError } from './database.ts';
 import { LoadFailure } from './download.ts';
-import { all, load, type Loaded } from './load.ts';
+import { all, catalog, isAttached, load, type Loaded } from './load.ts';
 import { mineStream } from './mineStream.ts';
 import { parseSqlError } from './sqlError.ts';
 
@@ -40,9 +40,12 @@ async function start(request: Extract<Request, { type: 'load' }>): Promise<void>
   }
 }
 
-async function run({ id, sql, params, limit, timeout }: Extract<Request, { type: 'run' }>): Promise<void> {
+async function run({ id, sql, params, limit, timeout, console: own }: Extract<Request, { type: 'run' }>): Promise<void> {
+  const { site, console: readers } = loaded!;
   const brake: Brake = { cancelled: () => cancelled === id, deadline: performance.now() + timeout, breathe };
-  reply({ type: 'answer', id, outcome: await ask(loaded!.reader, sql, params, limit, brake) });
+  const outcome = await ask(own ? readers : site, sql, params, limit, brake);
+  if (own && /\bdetach\b/i.test(sql) && !isAttached(loaded!)) throw new Error(`${catalog} was detached`);
+  reply({ type: 'answer', id, outcome });
 }
 
 /** Takes a part of a reader's table; with the last one the table `mine` is made anew and its rows are counted. */
