@@ -25,6 +25,16 @@ export function keepRows(rows: readonly (readonly string[])[], from: number, col
   const sections: (string | null)[] = [];
   const used = columns.filter((c) => c.kind !== 'empty').length;
   let [section, totals, sectionRows, ragged, firstRagged]: [string | null, number, number, number, number] = [null, 0, 0, 0, 0];
+  const known = new Map<string, boolean>();
+  const isTotal = (name: string): boolean => {
+    let found = known.get(name);
+    if (found === undefined) {
+      const key = name.length > 24 ? name : fold(name);
+      found = total.test(key) && names[key] === undefined;
+      known.set(name, found);
+    }
+    return found;
+  };
   for (let n = from; n < rows.length; n++) {
     const row = rows[n]!;
     const first = row.findIndex((c) => c !== '' && c.trim() !== '');
@@ -35,8 +45,7 @@ export function keepRows(rows: readonly (readonly string[])[], from: number, col
       firstRagged ||= n + 1;
     }
     const name = (unit === null ? '' : (row[unit] ?? '')).trim() || row[first]!.trim();
-    const key = name.length > 24 ? name : fold(name);
-    if (total.test(key) && names[key] === undefined) totals++;
+    if (isTotal(name)) totals++;
     else if (alone && absenceOf(name) === null && !/^\d/.test(name)) {
       section = name;
       sectionRows++;

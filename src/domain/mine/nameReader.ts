@@ -34,6 +34,15 @@ export function nameReader(input: { readonly matcher: UnitMatcher; readonly name
   let codeRows = 0;
   let matchedRows = 0;
   const seen = new Map<string, Seen>();
+  const vintages = new Map<PeriodId | null, Vintage | null>();
+  const vintageIn = (period: PeriodId | null): Vintage | null => {
+    let found = vintages.get(period);
+    if (found === undefined) {
+      found = vintageOfPeriod(period);
+      vintages.set(period, found);
+    }
+    return found;
+  };
 
   const look = (written: string, within: Vintage): Seen => {
     const told = names[fold(written)];
@@ -47,7 +56,7 @@ export function nameReader(input: { readonly matcher: UnitMatcher; readonly name
   return {
     read(written, period) {
       if (written === '') return null;
-      let within = chosen ?? vintageOfPeriod(period);
+      let within = chosen ?? vintageIn(period);
       if (within === null) {
         within = openVintage ??= vintageOfNames(matcher, input.written());
         openRows++;

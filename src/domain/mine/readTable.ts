@@ -48,6 +48,7 @@ function noticesOf(kept: Kept, proposal: Proposal, settings: MineSettings, more:
 export function readTable(rows: readonly (readonly string[])[], header: Header, proposal: Proposal, settings: MineSettings, matcher: UnitMatcher, onRows: (done: number, of: number) => void = () => undefined): TableOutcome {
   const { columns, unit, period } = proposal;
   const headings = columns.map((c) => c.heading || c.name);
+  if (!rows.some((row, n) => n >= header.data && row.some((c) => c.trim() !== ''))) return { ok: false, problem: { kind: 'no-rows' } };
   if (!unit) return { ok: false, problem: { kind: 'no-unit-column', headings } };
   const across = period.kind === 'across' ? period.columns : null;
   const value = across ? null : proposal.value;
