@@ -26,6 +26,7 @@ export const indicators: IndicatorsWords = {
     'thousand-people': 'thousand people',
     people: 'people',
     km2: 'sq km',
+    number: 'units',
   },
   scaleRange: (min, max, unit) => `${min}–${max} ${unit}`,
   scaleRank: (max) => `ranks 1–${max}`,

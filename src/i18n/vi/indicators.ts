@@ -27,6 +27,7 @@ export const indicators = {
     'thousand-people': 'nghìn người',
     people: 'người',
     km2: 'km²',
+    number: 'đơn vị',
   } as Record<MeasureUnit, string>,
   scaleRange: (min: string, max: string, unit: string) => `${min}–${max} ${unit}`,
   scaleRank: (max: string) => `thứ hạng 1–${max}`,
