@@ -1,5 +1,6 @@
 import type { Answer } from '../../domain/explore/answer.ts';
 import type { Question } from '../../domain/explore/question.ts';
+import type { Cell } from '../../domain/published.ts';
 import { refusals, type Refusal } from '../../domain/explore/refuse.ts';
 import { loadChartWords, type Context } from './context.ts';
 import { button, el } from './dom.ts';
@@ -35,8 +36,11 @@ const drawnViews: ReadonlySet<Question['view']> = new Set(['map', 'ranking', 'li
 /** Charts are laid out for a phone or for the room beside the form. */
 const widthOf = (root: HTMLElement): number => (root.clientWidth < 560 ? Math.max(320, Math.min(420, root.clientWidth)) : Math.min(880, root.clientWidth));
 
-/** Shows answers in `root`: what could not be done, the drawing, the table with its sources, and what can be taken away. */
-export function answerView(root: HTMLElement, context: Context): AnswerView {
+/**
+ * Shows answers in `root`: what could not be done, the drawing, the table with its sources, and what can be taken away. `own` gives the
+ * cells of a reader's own indicators, `toConsole` takes the SQL of an answer.
+ */
+export function answerView(root: HTMLElement, context: Context, own: (indicator: string) => readonly Cell[], toConsole: (sql: string) => void): AnswerView {
   const { words: { live } } = context;
   let asked = 0;
 
@@ -52,7 +56,7 @@ export function answerView(root: HTMLElement, context: Context): AnswerView {
     root.setAttribute('aria-busy', 'true');
     let answer: Answer;
     try {
-      answer = await askAnswer(question, context);
+      answer = await askAnswer(question, context, own);
     } catch {
       if (turn === asked) root.replaceChildren(failed(question, dropped));
       return;
@@ -68,7 +72,7 @@ export function answerView(root: HTMLElement, context: Context): AnswerView {
       ...(table.rows.length ? [tableView(table, 'bang-tra-loi', context)] : [el('p', { class: 'pending' }, live.nothing.rows)]),
       statusLegend(table, context),
       sourceList(table, context),
-      actions(question, table, place, context),
+      actions(question, answer, table, place, context, toConsole),
     ].filter((p): p is HTMLElement => p !== null);
     root.replaceChildren(...parts);
     root.removeAttribute('aria-busy');

@@ -1,10 +1,16 @@
 import type { Question } from '../../domain/explore/question.ts';
 import { defaultQuestion, formatQuestion, parseQuestion } from '../../domain/explore/urlState.ts';
+import { mineCells, mineIndicators } from '../../domain/mine/mineCells.ts';
+import type { Cell } from '../../domain/published.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { answerView } from './answerView.ts';
-import { loadWords } from './context.ts';
+import { loadWords, type Context } from './context.ts';
 import { button, el, part } from './dom.ts';
+import { engine } from './engineLink.ts';
 import { questionForm } from './form.ts';
+import { mineBoard } from './mineBoard.ts';
+import { mineColumns } from './mineColumns.ts';
+import { vintageIn, withOwn } from './ownCatalogue.ts';
 import { fetchCatalogue } from './published.ts';
 import { sqlConsole } from './sqlConsole.ts';
 
@@ -21,9 +27,18 @@ function keepLanguageLink(): void {
  * itself, so nothing is fetched for it but what the form needs.
  */
 async function board(root: HTMLElement): Promise<void> {
-  const [words, catalogue] = await Promise.all([loadWords(locale), fetchCatalogue(locale)]);
-  const context = { locale, words, catalogue };
-  const view = answerView(part(root, '[data-answer]'), context);
+  const [words, published] = await Promise.all([loadWords(locale), fetchCatalogue(locale)]);
+  let catalogue = published;
+  let own: ReadonlyMap<string, readonly Cell[]> = new Map();
+  const context: Context = {
+    locale,
+    words,
+    get catalogue() {
+      return catalogue;
+    },
+  };
+  const console = sqlConsole(part(document, '[data-console]'), context);
+  const view = answerView(part(root, '[data-answer]'), context, (id) => own.get(id) ?? [], (sql) => console.take(sql));
   let { question, dropped } = parseQuestion(new URLSearchParams(location.search), catalogue);
 
   const search = (): string => {
@@ -48,7 +63,14 @@ async function board(root: HTMLElement): Promise<void> {
     show();
   });
   addEventListener('hashchange', keepLanguageLink);
-  sqlConsole(part(document, '[data-console]'), context);
+  mineBoard(part(document, '[data-mine]'), context, async (table, name) => {
+    own = Map.groupBy(mineCells(table), (c) => c.indicator);
+    catalogue = withOwn(published, table, own, name, context);
+    const [first] = mineIndicators(table);
+    if (first) ask({ ...question, view: 'table', indicators: [first.id], units: { kind: 'provinces' }, periods: { kind: 'all' }, vintage: vintageIn(own.get(first.id) ?? []) ?? question.vintage });
+    const outcome = await engine().insertMine(await mineColumns(table));
+    return outcome.ok ? words.live.mine.used : words.live.mine.usedNoSql;
+  });
   form.show(question);
   keepLanguageLink();
   if (location.search !== '') void view.show(question, dropped);

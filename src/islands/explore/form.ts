@@ -2,6 +2,7 @@ import { search } from '../../domain/search.ts';
 import type { Question, UnitChoice } from '../../domain/explore/question.ts';
 import { fits, provincesOf, regionsOf } from '../../domain/explore/units.ts';
 import { mostIndicators } from '../../domain/explore/urlState.ts';
+import { mineDataset } from '../../domain/mine/mineCells.ts';
 import type { Unit } from '../../domain/types.ts';
 import { periodLabel } from '../../i18n/format.ts';
 import { combobox } from '../combobox.ts';
@@ -31,7 +32,7 @@ const values = (form: HTMLFormElement, name: string): string[] => [...form.query
  * still being typed. `current` gives the question the form starts from.
  */
 export function questionForm(form: HTMLFormElement, context: Context, current: () => Question, change: (question: Question) => void, reset: () => void): QuestionForm {
-  const { catalogue, locale, words } = context;
+  const { locale, words } = context;
   const select = (name: string): HTMLSelectElement => part<HTMLSelectElement>(form, `select[name="${name}"]`);
   const ask = (part: Partial<Question>): void => change({ ...current(), ...part });
 
@@ -69,13 +70,14 @@ export function questionForm(form: HTMLFormElement, context: Context, current: (
   let entries: Awaited<ReturnType<typeof searchIndex>> = [];
   form.addEventListener('focusin', () => void searchIndex(locale).then((found) => (entries = found), () => undefined), { once: true });
   const indicatorPick = (id: string): Pick[] => {
-    const found = catalogue.indicatorById.get(id);
-    return found && !current().indicators.includes(id) ? [{ id, title: found.name[locale], hint: catalogue.datasets.find((d) => d.id === found.dataset)?.short[locale] ?? '' }] : [];
+    const found = context.catalogue.indicatorById.get(id);
+    return found && !current().indicators.includes(id) ? [{ id, title: found.name[locale], hint: context.catalogue.datasets.find((d) => d.id === found.dataset)?.short[locale] ?? '' }] : [];
   };
+  const ownIndicators = (text: string): string[] => context.catalogue.indicators.filter((i) => i.dataset === mineDataset && i.name[locale].toLowerCase().includes(text.toLowerCase())).map((i) => i.id);
   const byName = (text: string) => (text.length < 2 ? [] : search(entries, text, 40).map((h) => h.entry));
   pick(
     'indicators',
-    (text) => (text.length < 2 ? suggested : byName(text).flatMap((e) => (e.kind === 'indicator' ? [e.id] : e.kind === 'dataset' ? catalogue.indicators.filter((i) => i.dataset === e.id).slice(0, 6).map((i) => i.id) : []))).flatMap(indicatorPick).slice(0, 12),
+    (text) => [...ownIndicators(text), ...(text.length < 2 ? suggested : byName(text).flatMap((e) => (e.kind === 'indicator' ? [e.id] : e.kind === 'dataset' ? context.catalogue.indicators.filter((i) => i.dataset === e.id).slice(0, 6).map((i) => i.id) : [])))].flatMap(indicatorPick).slice(0, 12),
     (id) => ask({ indicators: [...current().indicators, id].slice(-mostIndicators) }),
   );
 
@@ -83,8 +85,8 @@ export function questionForm(form: HTMLFormElement, context: Context, current: (
   const unitsFound = (text: string): readonly Unit[] => {
     const { vintage, units } = current();
     const taken = units.kind === 'units' ? units.ids : [];
-    const open = catalogue.units.filter((u) => fits(u, vintage) && !taken.includes(u.id) && (units.kind !== 'peers' || u.kind === 'province'));
-    if (text.length < 2) return [...open.filter((u) => u.kind === 'nation'), ...provincesOf(catalogue, vintage).filter((u) => open.includes(u))];
+    const open = context.catalogue.units.filter((u) => fits(u, vintage) && !taken.includes(u.id) && (units.kind !== 'peers' || u.kind === 'province'));
+    if (text.length < 2) return [...open.filter((u) => u.kind === 'nation'), ...provincesOf(context.catalogue, vintage).filter((u) => open.includes(u))];
     const slugs = byName(text).filter((e) => e.kind === (vintage === 'vn34' ? 'province' : 'former-province')).map((e) => e.id);
     const provinces = slugs.flatMap((slug) => open.find((u) => u.kind === 'province' && u.slug === slug) ?? []);
     const others = open.filter((u) => u.kind !== 'province' && [u.name.vi, u.name.en, u.short.vi].some((n) => n.toLowerCase().includes(text.toLowerCase())));
@@ -97,9 +99,9 @@ export function questionForm(form: HTMLFormElement, context: Context, current: (
 
   /** A choice of units of a kind, as near to the one before as can be. */
   const unitChoice = (kind: string, { vintage, units }: Question): UnitChoice => {
-    const [province] = provincesOf(catalogue, vintage);
-    const own = units.kind === 'peers' ? units.of : units.kind === 'units' ? units.ids.find((id) => catalogue.unitById.get(id)?.kind === 'province') : undefined;
-    if (kind === 'region') return { kind, of: regionsOf(catalogue, vintage)[0]!.id };
+    const [province] = provincesOf(context.catalogue, vintage);
+    const own = units.kind === 'peers' ? units.of : units.kind === 'units' ? units.ids.find((id) => context.catalogue.unitById.get(id)?.kind === 'province') : undefined;
+    if (kind === 'region') return { kind, of: regionsOf(context.catalogue, vintage)[0]!.id };
     if (kind === 'peers') return { kind, of: own ?? province!.id };
     if (kind === 'units') return { kind, ids: own ? [own] : [] };
     return { kind: kind === 'regions' || kind === 'ministries' ? kind : 'provinces' };
@@ -147,7 +149,7 @@ export function questionForm(form: HTMLFormElement, context: Context, current: (
     reset();
   });
 
-  const periodsOffered = ({ indicators }: Question): string[] => catalogue.periods.filter((id) => indicators.some((i) => catalogue.holdings.get(i)?.some((h) => h.period === id)));
+  const periodsOffered = ({ indicators }: Question): string[] => context.catalogue.periods.filter((id) => indicators.some((i) => context.catalogue.holdings.get(i)?.some((h) => h.period === id)));
   const chip = (name: string, drop: () => void): HTMLElement => el('li', {}, el('span', {}, name), button('×', drop, { 'aria-label': words.live.remove(name) }));
   const check = (group: string, chosen: readonly string[]): void => {
     for (const input of form.querySelectorAll<HTMLInputElement>(`input[name="${group}"]`)) input.checked = chosen.includes(input.value);
@@ -159,17 +161,17 @@ export function questionForm(form: HTMLFormElement, context: Context, current: (
       check('view', [view]);
       check('across', [question.across]);
       part(form, '[data-part="across"]').hidden = view !== 'pivot' && view !== 'heat';
-      part(form, '[data-chips="indicators"]').replaceChildren(...indicators.map((id) => chip(catalogue.indicatorById.get(id)?.short[locale] ?? id, () => ask({ indicators: current().indicators.filter((i) => i !== id) }))));
+      part(form, '[data-chips="indicators"]').replaceChildren(...indicators.map((id) => chip(context.catalogue.indicatorById.get(id)?.short[locale] ?? id, () => ask({ indicators: current().indicators.filter((i) => i !== id) }))));
       select('vintage').value = question.vintage;
       select('unitSet').value = units.kind;
       part(form, '[data-part="region"]').hidden = units.kind !== 'region';
-      select('region').replaceChildren(...regionsOf(catalogue, question.vintage).map((r) => el('option', { value: r.id }, r.name[locale])));
+      select('region').replaceChildren(...regionsOf(context.catalogue, question.vintage).map((r) => el('option', { value: r.id }, r.name[locale])));
       if (units.kind === 'region') select('region').value = units.of;
       part(form, '[data-part="units"]').hidden = units.kind !== 'units' && units.kind !== 'peers';
       const picked = units.kind === 'units' ? units.ids : units.kind === 'peers' ? [units.of] : [];
       part(form, '[data-chips="units"]').replaceChildren(
         ...picked.map((id) => {
-          const name = catalogue.unitById.get(id)?.short[locale] ?? id;
+          const name = context.catalogue.unitById.get(id)?.short[locale] ?? id;
           return units.kind === 'units' ? chip(name, () => ask({ units: { kind: 'units', ids: picked.filter((u) => u !== id) } })) : el('li', {}, el('span', {}, name));
         }),
       );
@@ -179,7 +181,7 @@ export function questionForm(form: HTMLFormElement, context: Context, current: (
       const offered = periods.kind === 'periods' ? periodsOffered(question).toReversed() : [];
       if (list.dataset['of'] !== offered.join()) {
         list.dataset['of'] = offered.join();
-        list.replaceChildren(...offered.map((id) => el('label', {}, el('input', { type: 'checkbox', name: 'period', value: id }), periodLabel(id, locale, catalogue.periodTexts.get(id)?.[locale]))));
+        list.replaceChildren(...offered.map((id) => el('label', {}, el('input', { type: 'checkbox', name: 'period', value: id }), periodLabel(id, locale, context.catalogue.periodTexts.get(id)?.[locale]))));
       }
       check('period', periods.kind === 'periods' ? periods.ids : []);
       check('column', question.columns);

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../domain/explore/catalogue.ts';
 import { unpackCatalogue, type PackedCatalogue } from '../../domain/explore/packCatalogue.ts';
-import { unpackCells, type Cell, type IndicatorFile, type MapFile } from '../../domain/published.ts';
-import type { Vintage } from '../../domain/types.ts';
+import { unpackCells, type Cell, type IndicatorFile, type MapFile, type UnitsFile } from '../../domain/published.ts';
+import type { Unit, Vintage } from '../../domain/types.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { link } from '../../site/links.ts';
 
@@ -29,3 +29,6 @@ export const fetchCells = async (indicator: string): Promise<readonly Cell[]> =>
 
 /** The map of a vintage. */
 export const fetchMap = (vintage: Vintage): Promise<MapFile> => json<MapFile>(link.file(`map/${vintage}.json`));
+
+/** Every unit with its aliases. */
+export const fetchUnits = async (): Promise<readonly Unit[]> => (await json<UnitsFile>(link.file('units.json'))).units;
