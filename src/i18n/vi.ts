@@ -2,6 +2,7 @@ import { about } from './vi/about.ts';
 import { charts } from './vi/charts.ts';
 import { data } from './vi/data.ts';
 import { dossiers } from './vi/dossiers.ts';
+import { download } from './vi/download.ts';
 import { findings } from './vi/findings.ts';
 import { glossary } from './vi/glossary.ts';
 import { headlines } from './vi/headlines.ts';
@@ -15,4 +16,4 @@ import { site } from './vi/site.ts';
 import { years } from './vi/years.ts';
 
 /** The reference dictionary; en.ts has the same keys. */
-export const vi = { site, charts, headlines, home, dossiers, data, methods, glossary, about, places, indicators, findings, search, live, years };
+export const vi = { site, charts, headlines, home, dossiers, data, methods, glossary, about, places, indicators, findings, search, live, years, download };
