@@ -20,11 +20,11 @@ export interface Manner {
   readonly text?: boolean;
   /** Declares files that end in .gz as encoded, so that the browser decompresses them. */
   readonly declare?: boolean;
-  /** Sends no header whatever. */
+  /** Sends engine and data without a single header. Scripts keep their type: no browser runs a module without it. */
   readonly mute?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Gives another content, `cut` for one that breaks off in the middle, or null for 404; undefined leaves the file as it is. */
-  readonly change?: (path: string, content: Buffer) => Buffer | 'cut' | null | undefined;
+  /** Gives another content, `cut` for one that breaks off in the middle, `hang` for an answer that never comes, null for 404; undefined leaves the file as it is. */
+  readonly change?: (path: string, content: Buffer) => Buffer | 'cut' | 'hang' | null | undefined;
   /** Bytes a second for all requests together, and milliseconds before each answer. */
   readonly slow?: { readonly rate: number; readonly latency: number };
 }
@@ -52,6 +52,7 @@ export function serveTestPages(pages: string, manners: Readonly<Record<string, M
     const file = fileOf(decodeURIComponent(path));
     const kept = existsSync(file) && !file.endsWith('/') ? readFileSync(file) : null;
     const changed = kept && manner.change?.(path, kept);
+    if (changed === 'hang') return;
     if (manner.slow) await pause(manner.slow.latency);
     if (!kept || changed === null) return void response.writeHead(404, manner.headers).end('not found');
     const content = Buffer.isBuffer(changed) ? changed : kept;
@@ -59,7 +60,7 @@ export function serveTestPages(pages: string, manners: Readonly<Record<string, M
     const packed = manner.text === true && /text|javascript|json/.test(type ?? '');
     const encoded = packed || (manner.declare === true && path.endsWith('.gz'));
     const body = packed ? gzipSync(content) : content;
-    const head = manner.mute ? 'HTTP/1.1 200 OK\r\n\r\n' : null;
+    const head = manner.mute && /^(engine|data)\//.test(path) ? 'HTTP/1.1 200 OK\r\n\r\n' : null;
     if (head === null) response.writeHead(200, { 'content-type': type, 'content-length': body.length, ...(encoded ? { 'content-encoding': 'gzip' } : {}), ...manner.headers });
     else request.socket.write(head);
     const out = head === null ? response : request.socket;
