@@ -4,7 +4,7 @@ import type { Cell } from '../../domain/published.ts';
 import { refusals, type Refusal } from '../../domain/explore/refuse.ts';
 import { loadChartWords, type Context } from './context.ts';
 import { button, el } from './dom.ts';
-import { actions } from './actions.ts';
+import { answerActions } from './actions.ts';
 import { askAnswer } from './askAnswer.ts';
 import { figureView } from './figureView.ts';
 import { fetchMap } from './published.ts';
@@ -31,6 +31,9 @@ async function figures(question: Question, answer: Answer, refused: readonly Ref
     }
   });
 }
+
+/** What stands below the drawings, for files. */
+const notes = (figures: HTMLElement): string[] => [...figures.querySelectorAll('.chart-notes p')].map((p) => p.textContent ?? '');
 
 const drawnViews: ReadonlySet<Question['view']> = new Set(['map', 'ranking', 'line', 'heat', 'scatter']);
 /** Charts are laid out for a phone or for the room beside the form. */
@@ -72,7 +75,7 @@ export function answerView(root: HTMLElement, context: Context, own: (indicator:
       ...(table.rows.length ? [tableView(table, 'bang-tra-loi', context)] : [el('p', { class: 'pending' }, live.nothing.rows)]),
       statusLegend(table, context),
       sourceList(table, context),
-      actions(question, answer, table, place, context, toConsole),
+      answerActions(question, answer, table, () => notes(place), place, context, toConsole),
     ].filter((p): p is HTMLElement => p !== null);
     root.replaceChildren(...parts);
     root.removeAttribute('aria-busy');

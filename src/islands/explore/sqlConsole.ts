@@ -4,6 +4,7 @@ import type { QueryOutcome, Rows, SqlError } from '../../query/contract.ts';
 import { examples } from '../../query/examples.ts';
 import { link } from '../../site/links.ts';
 import { readyCharts } from '../readyCharts.ts';
+import { resultActions } from './actions.ts';
 import { loadChartWords, type Context } from './context.ts';
 import { button, el, part } from './dom.ts';
 import type { Editor } from './editor.ts';
@@ -117,7 +118,7 @@ export function sqlConsole(root: HTMLElement, context: Context): SqlConsole {
     result.replaceChildren(
       el('p', { role: 'status', class: 'result-said' }, said),
       ...(value.cut ? [el('p', { class: 'dropped' }, live.sql.cut(count(value.rows.length, locale)))] : []),
-      ...(value.rows.length ? [await chartChoice(value, place), place, tableView(table, 'bang-ket-qua', context)] : [el('p', {}, live.sql.empty)]),
+      ...(value.rows.length ? [await chartChoice(value, place), place, tableView(table, 'bang-ket-qua', context), resultActions(table, text().trim(), place, context)] : [el('p', {}, live.sql.empty)]),
     );
   };
 
