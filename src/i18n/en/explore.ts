@@ -7,6 +7,7 @@ export const explore: Dictionary['explore'] = {
   noScript: 'Asking questions here needs JavaScript. Without it you still see the sample answer below, every indicator on the Indicators page, and all downloads on the Data page.',
   contents: 'On this page',
   form: {
+    change: 'Change the question: indicators, units, periods, view',
     heading: 'Question',
     indicators: 'Indicators',
     indicatorFind: 'Add an indicator: type a name or id',

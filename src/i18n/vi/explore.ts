@@ -8,6 +8,7 @@ export const explore = {
   noScript: 'Trang hỏi đáp này cần JavaScript. Không có JavaScript, bạn vẫn xem được câu trả lời mẫu dưới đây, mọi chỉ số ở trang Chỉ số và tải toàn bộ số liệu ở trang Dữ liệu.',
   contents: 'Trong trang này',
   form: {
+    change: 'Đổi câu hỏi: chỉ số, đơn vị, kỳ, cách xem',
     heading: 'Câu hỏi',
     indicators: 'Chỉ số',
     indicatorFind: 'Thêm chỉ số: gõ tên hoặc mã',

@@ -7,7 +7,7 @@ import { button, el } from './dom.ts';
 import { answerActions } from './actions.ts';
 import { askAnswer } from './askAnswer.ts';
 import { figureView } from './figureView.ts';
-import { fetchMap } from './published.ts';
+import { fetchOutlines } from './published.ts';
 import { readyCharts } from '../readyCharts.ts';
 import { refusalText } from './refusalText.ts';
 import { shownTable, type ShownTable } from './shown.ts';
@@ -21,7 +21,7 @@ export interface AnswerView {
 /** Figures of the answer, drawn for the width there is; where a chart refuses, the table stays alone. */
 async function figures(question: Question, answer: Answer, refused: readonly Refusal[], width: number, context: Context): Promise<readonly HTMLElement[]> {
   const [charts, words] = await Promise.all([import('./drawings.ts'), loadChartWords(context.locale)]);
-  const drawings = await charts.drawingsOf({ question, answer, context, mapOf: fetchMap }, refused);
+  const drawings = await charts.drawingsOf({ question, answer, context, outlinesOf: fetchOutlines }, refused);
   return drawings.flatMap((drawing, n) => {
     try {
       return [figureView(charts.draw(drawing, width, `hinh-${n + 1}`, words, context.locale), `hinh-${n + 1}`, context)];

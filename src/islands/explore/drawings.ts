@@ -17,10 +17,11 @@ import { yearlyMedians } from '../../domain/explore/medians.ts';
 import type { Question } from '../../domain/explore/question.ts';
 import type { Refusal } from '../../domain/explore/refuse.ts';
 import { heatColouring, heatColumns } from '../../domain/explore/refuseScales.ts';
-import type { Cell, MapFile } from '../../domain/published.ts';
+import type { Cell } from '../../domain/published.ts';
 import type { Indicator, PeriodId, Vintage } from '../../domain/types.ts';
 import type { ChartWords } from '../../i18n/vi/charts.ts';
 import type { Context } from './context.ts';
+import type { Outlines } from './published.ts';
 
 /** A chart with its input; the page draws it for the width it has. */
 export interface Drawing {
@@ -45,7 +46,7 @@ interface Asked {
   readonly question: Question;
   readonly answer: Answer;
   readonly context: Context;
-  mapOf(vintage: Vintage): Promise<MapFile>;
+  outlinesOf(vintage: Vintage): Promise<Outlines>;
 }
 
 /** The row of an answer as charts read it; what no chart of the explorer shows is left empty. */
@@ -86,7 +87,7 @@ async function whole(asked: Asked): Promise<Drawing[]> {
   const coverage = coverageIn(catalogue, drawn.indicator.id, question.vintage, drawn.period)!;
   const rows = rowsOf(asked, drawn.indicator.id, drawn.period);
   const input = { ...drawn, rows, coverage };
-  if (question.view === 'map') return [{ chart: choropleth, input: { ...input, map: await asked.mapOf(question.vintage), tiles: [] } }];
+  if (question.view === 'map') return [{ chart: choropleth, input: { ...input, ...(await asked.outlinesOf(question.vintage)) } }];
   const uncertain = rows.some((r) => r.cell.interval);
   return [{ chart: uncertain ? ranking : rankedBars, input: { ...input, ranges: rankRanges(rows.map((r) => r.cell), drawn.indicator.better) } }];
 }

@@ -4,7 +4,7 @@ import { el } from './dom.ts';
 
 /** A figure like those of the other pages: title, picture, notes, words and table; pointer and arrow keys find its marks as everywhere. */
 export function figureView(drawn: Drawn, id: string, { words: { site } }: Context): HTMLElement {
-  const picture = el('div', { class: `drawing ${drawn.once ? 'once' : 'single'}` });
+  const picture = el('div', { class: `drawing ${drawn.once ? 'once' : 'free'}` });
   picture.innerHTML = drawn.svg;
   const { columns, rows } = drawn.table;
   const table = el(

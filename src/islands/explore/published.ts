@@ -27,8 +27,17 @@ export const fetchCatalogue = async (locale: Locale): Promise<Catalogue> => unpa
 /** All cells of an indicator. */
 export const fetchCells = async (indicator: string): Promise<readonly Cell[]> => unpackCells(await json<IndicatorFile>(link.file(`indicators/${indicator}.json`)));
 
-/** The map of a vintage. */
-export const fetchMap = (vintage: Vintage): Promise<MapFile> => json<MapFile>(link.file(`map/${vintage}.json`));
 
 /** Every unit with its aliases. */
 export const fetchUnits = async (): Promise<readonly Unit[]> => (await json<UnitsFile>(link.file('units.json'))).units;
+
+/** Outlines of a vintage, and the tiles, which hold the labels of the two archipelagos. */
+export interface Outlines {
+  readonly map: MapFile;
+  readonly tiles: UnitsFile['tiles'];
+}
+
+export async function fetchOutlines(vintage: Vintage): Promise<Outlines> {
+  const [map, { tiles }] = await Promise.all([json<MapFile>(link.file(`map/${vintage}.json`)), json<UnitsFile>(link.file('units.json'))]);
+  return { map, tiles };
+}

@@ -81,7 +81,7 @@ function extra(column: Question['columns'][number], row: AnswerRow, indicator: I
       return [row.rank === null ? nothing : plain(rankLabel(row.rank, row.rankOf, locale), row.rank)];
     case 'change': {
       if (row.change === null) return [row.changeWhy === null ? nothing : { text: '', raw: null, why: live.changeWhy[row.changeWhy] }, nothing];
-      return [plain(difference(row.change, measure, locale), row.change), plain(row.changeFrom === null ? '' : periodShort(row.changeFrom, locale), row.changeFrom)];
+      return [plain(difference(row.change, measure, locale), Number(row.change.toPrecision(12))), plain(row.changeFrom === null ? '' : periodShort(row.changeFrom, locale), row.changeFrom)];
     }
     case 'status':
       return [plain(site.status.name[row.status], row.status)];
