@@ -25,7 +25,7 @@ interface Asked {
   readonly params: readonly (string | number | boolean | null)[];
 }
 
-export const builtIn: readonly Asked[] = [
+const builtIn: readonly Asked[] = [
   { sql: 'SELECT u.name_vi, o.value, o.rank FROM observations o JOIN units u ON u.id = o.unit WHERE o.indicator = ? AND o.period = ? ORDER BY u.sort', params: ['papi.total', '2023'] },
   { sql: 'SELECT period, value, lower, upper FROM observations WHERE indicator = ? AND unit = ? ORDER BY period', params: ['papi.d5', 'vn63:48'] },
   { sql: 'SELECT unit, period, value FROM observations WHERE indicator = ? AND vintage = ? ORDER BY unit, period', params: ['papi.d1', 'vn63'] },
