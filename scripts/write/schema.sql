@@ -106,7 +106,9 @@ COMMENT ON COLUMN observations.inputs IS 'Các số đầu vào của số suy r
 
 CREATE TABLE claims (
   indicator VARCHAR NOT NULL, unit VARCHAR NOT NULL, period VARCHAR NOT NULL, source VARCHAR NOT NULL, file VARCHAR NOT NULL, line INTEGER NOT NULL,
-  value DOUBLE, raw VARCHAR, basis VARCHAR NOT NULL, also VARCHAR, note_vi VARCHAR, note_en VARCHAR, correction VARCHAR
+  value DOUBLE,
+  raw VARCHAR GENERATED ALWAYS AS (nullif(coalesce(cell, CASE WHEN value = trunc(value) AND abs(value) < 1e15 THEN CAST(CAST(value AS BIGINT) AS VARCHAR) ELSE CAST(value AS VARCHAR) END), '')) VIRTUAL,
+  basis VARCHAR NOT NULL, also VARCHAR, note_vi VARCHAR, note_en VARCHAR, correction VARCHAR, cell VARCHAR
 );
 COMMENT ON TABLE claims IS 'Ai nói con số đó, ở tệp nào, dòng nào · Who says the number, in which file and line';
 COMMENT ON COLUMN claims.indicator IS 'Mã chỉ số · Indicator id';
@@ -122,6 +124,7 @@ COMMENT ON COLUMN claims.also IS 'Nguồn khác nêu cùng nội dung, cách nha
 COMMENT ON COLUMN claims.note_vi IS 'Ghi chú tiếng Việt · Note in Vietnamese';
 COMMENT ON COLUMN claims.note_en IS 'Ghi chú tiếng Anh · Note in English';
 COMMENT ON COLUMN claims.correction IS 'Đính chính đã áp dụng · Correction applied';
+COMMENT ON COLUMN claims.cell IS 'Ô nguyên văn khi khác cách viết số của value; cột raw luôn đủ · The cell where it differs from value as written; raw is always whole';
 
 CREATE TABLE findings (
   id VARCHAR PRIMARY KEY, source VARCHAR NOT NULL, unit VARCHAR NOT NULL, unit_inferred BOOLEAN NOT NULL, year INTEGER, level VARCHAR NOT NULL,

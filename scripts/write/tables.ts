@@ -1,4 +1,4 @@
-import type { Source, Text } from '../../src/domain/types.ts';
+import type { Claim, Source, Text } from '../../src/domain/types.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { period } from '../../src/domain/period.ts';
 import { vintageOf } from '../../src/domain/unit.ts';
@@ -19,6 +19,9 @@ const both = <T>(name: string, of: (item: T) => Text | null): Column<T>[] => [
 
 const joined = (list: readonly string[], mark = '|'): string | null => (list.length ? list.join(mark) : null);
 const noteText = (notes: readonly Text[], locale: 'vi' | 'en'): string | null => joined([...new Set(notes.map((n) => n[locale]))], '; ');
+
+/** What the database keeps of a cell as it stands: nothing where it is its value written plainly, an empty text where the source has none; see `raw` in schema.sql, which gives it back. */
+const cellText = ({ raw, value }: Claim): string | null => (raw === '' ? (value === null ? null : '') : raw === String(value) && Math.abs(value!) < 1e15 ? null : raw);
 
 /** Every table of the database as rows, in the order of schema.sql. */
 export function databaseTables(model: Model, resolved: Resolved, derived: Derived): SqlTable[] {
@@ -42,7 +45,7 @@ export function databaseTables(model: Model, resolved: Resolved, derived: Derive
     observationTable(derived),
     make('claims', derived.observations.flatMap((o) => o.claims.map((c) => ({ o, c }))), [
       ['indicator', 'text', ({ o }) => o.indicator], ['unit', 'text', ({ o }) => o.unit], ['period', 'text', ({ o }) => o.period], ['source', 'text', ({ c }) => c.source], ['file', 'text', ({ c }) => c.file], ['line', 'integer', ({ c }) => c.line],
-      ['value', 'double', ({ c }) => c.value], ['raw', 'text', ({ c }) => c.raw || null], ['basis', 'text', ({ c }) => c.basis], ['also', 'text', ({ c }) => joined(c.also)], ['note_vi', 'text', ({ c }) => c.note?.vi ?? null], ['note_en', 'text', ({ c }) => c.note?.en ?? null], ['correction', 'text', ({ c }) => c.correction],
+      ['value', 'double', ({ c }) => c.value], ['basis', 'text', ({ c }) => c.basis], ['also', 'text', ({ c }) => joined(c.also)], ['note_vi', 'text', ({ c }) => c.note?.vi ?? null], ['note_en', 'text', ({ c }) => c.note?.en ?? null], ['correction', 'text', ({ c }) => c.correction], ['cell', 'text', ({ c }) => cellText(c)],
     ]),
     make('findings', model.findings, [
       ['id', 'text', (f) => f.id], ['source', 'text', (f) => f.source], ['unit', 'text', (f) => f.unit], ['unit_inferred', 'boolean', (f) => f.unitInferred], ['year', 'integer', (f) => f.year], ['level', 'text', (f) => f.level], ['theme', 'text', (f) => f.theme],

@@ -57,8 +57,12 @@ export async function ask(connection: Connection, sql: string, params: readonly 
   }
 }
 
-/** A stream that was not read to its end is held until the next instruction. */
+/** A stream that was not read to its end is held until the next instruction; whether that one succeeds does not matter. */
 function release(connection: Connection, outcome: QueryOutcome): QueryOutcome {
-  connection.execute('SELECT 1');
+  try {
+    connection.execute('SELECT 1');
+  } catch (problem) {
+    if (!(problem instanceof DuckDBError)) throw problem;
+  }
   return outcome;
 }

@@ -1,3 +1,5 @@
+import type { Breadcrumb } from './breadcrumb.ts';
+
 /** Why the engine cannot answer: each is shown with a message of its own, and after each it can be started again. */
 export type FailureKind =
   | 'no-worker'
@@ -71,6 +73,38 @@ export interface MineColumns {
 export type MineColumn =
   | { readonly name: string; readonly kind: 'text'; readonly values: readonly (string | null)[] }
   | { readonly name: string; readonly kind: 'number'; readonly values: readonly (number | null)[] };
+
+export interface EngineOptions {
+  /** Addresses of the compressed engine and of the folder of published data, with a slash at the end; both from links.ts. */
+  readonly engine: string;
+  readonly data: string;
+  /** Milliseconds without a sign of life while loading, and without a query before the worker is let go. */
+  readonly stall?: number;
+  readonly idle?: number;
+  /** What the surroundings are; tests give others. */
+  readonly makeWorker?: () => Worker;
+  readonly deviceMemory?: number | undefined;
+  readonly breadcrumb?: Breadcrumb;
+}
+
+export interface Engine {
+  state(): EngineState;
+  /** Tells of every change of state; gives back what ends the telling. */
+  subscribe(on: (state: EngineState) => void): () => void;
+  /** Loads the engine, once for all who ask; after a failure it tries anew. `force` goes past the refusals for low memory and after a crash. */
+  start(options?: { readonly force?: boolean }): Promise<Outcome<void>>;
+  /**
+   * Runs a query when those before it are done; starts the engine when it is idle. After a failure of the engine it gives that failure until
+   * `start` is called. `EXPLAIN ANALYZE …` gives its text in the second column of the only row.
+   */
+  run(sql: string, params?: readonly SqlParam[], options?: RunOptions): Promise<QueryOutcome>;
+  /** Makes the table `mine` from a reader's columns, in place of an earlier one; gives one row with the number of rows. It comes back by itself when the engine is started again. */
+  insertMine(table: MineColumns): Promise<QueryOutcome>;
+  /** Ends the running query, or the loading. The engine stays ready; where a query does not let go, it is started anew behind the scenes. */
+  cancel(): void;
+  /** Lets the worker go; whatever ran or waited ends as `stopped`. */
+  stop(): void;
+}
 
 /** A part of a reader's table, at most some ten thousand rows, so that handing it over never holds up the page. */
 export interface MinePart {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Breadcrumb } from './breadcrumb.ts';
-import type { Kept, QueryOutcome, Reply, Request, Rows } from './contract.ts';
-import { createEngine, type EngineOptions } from './engine.ts';
+import type { EngineOptions, Kept, QueryOutcome, Reply, Request, Rows } from './contract.ts';
+import { createEngine } from './engine.ts';
 
 /** A worker that does nothing by itself; a test says what it answers. */
 class Puppet {

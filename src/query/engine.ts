@@ -1,38 +1,9 @@
 import { engineFile } from '../domain/engineFile.ts';
-import { breadcrumbIn, type Breadcrumb } from './breadcrumb.ts';
-import type { EngineState, Failure, Kept, MineColumns, Outcome, QueryOutcome, Reply, Request, RunOptions, SqlParam } from './contract.ts';
+import { breadcrumbIn } from './breadcrumb.ts';
+import type { Engine, EngineOptions, EngineState, Failure, Kept, MineColumns, Outcome, QueryOutcome, Reply, Request } from './contract.ts';
 import { mineParts } from './mineParts.ts';
 
 export type * from './contract.ts';
-
-export interface EngineOptions {
-  /** Addresses of the compressed engine and of the folder of published data, with a slash at the end; both from links.ts. */
-  readonly engine: string;
-  readonly data: string;
-  /** Milliseconds without a sign of life while loading, and without a query before the worker is let go. */
-  readonly stall?: number;
-  readonly idle?: number;
-  /** What the surroundings are; tests give others. */
-  readonly makeWorker?: () => Worker;
-  readonly deviceMemory?: number | undefined;
-  readonly breadcrumb?: Breadcrumb;
-}
-
-export interface Engine {
-  state(): EngineState;
-  /** Tells of every change of state; gives back what ends the telling. */
-  subscribe(on: (state: EngineState) => void): () => void;
-  /** Loads the engine, once for all who ask; after a failure it tries anew. `force` goes past the refusals for low memory and after a crash. */
-  start(options?: { readonly force?: boolean }): Promise<Outcome<void>>;
-  /** Runs a query when those before it are done; starts the engine when it is idle. After a failure of the engine it gives that failure until `start` is called. */
-  run(sql: string, params?: readonly SqlParam[], options?: RunOptions): Promise<QueryOutcome>;
-  /** Makes the table `mine` from a reader's columns, in place of an earlier one; gives one row with the number of rows. It comes back by itself when the engine is started again. */
-  insertMine(table: MineColumns): Promise<QueryOutcome>;
-  /** Ends the running query, or the loading. The engine stays ready; where a query does not let go, it is started anew behind the scenes. */
-  cancel(): void;
-  /** Lets the worker go; whatever ran or waited ends as `stopped`. */
-  stop(): void;
-}
 
 interface Task {
   readonly requests: readonly Request[];
@@ -43,6 +14,9 @@ interface Task {
 
 const grace = 1_500;
 const failed = (failure: Failure): { readonly ok: false; readonly error: { readonly failure: Failure } } => ({ ok: false, error: { failure } });
+
+/** A worker fetches against its own address, so it is given whole ones. */
+const whole = (address: string): string => (globalThis.location ? new URL(address, location.href).href : address);
 
 /** The page's side of the query engine: one worker, one query at a time, failures as values. */
 export function createEngine(options: EngineOptions): Engine {
@@ -112,7 +86,7 @@ export function createEngine(options: EngineOptions): Engine {
       hear(data);
     });
     watch();
-    post({ type: 'load', engine: options.engine, data: options.data, kept, fresh, memory: bytesFor(gigabytes) });
+    post({ type: 'load', engine: whole(options.engine), data: whole(options.data), kept, fresh, memory: bytesFor(gigabytes) });
   };
   const post = (request: Request): void => worker?.postMessage(request);
 

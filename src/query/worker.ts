@@ -36,7 +36,8 @@ async function start(request: Extract<Request, { type: 'load' }>): Promise<void>
     });
     scope.postMessage({ type: 'ready', kept: loaded.kept }, [loaded.kept.database]);
   } catch (problem) {
-    reply({ type: 'failed', failure: problem instanceof LoadFailure ? problem.failure : { kind: 'stopped', detail: words(problem) } });
+    const kind = problem instanceof RangeError ? 'low-memory' : 'stopped';
+    reply({ type: 'failed', failure: problem instanceof LoadFailure ? problem.failure : { kind, detail: words(problem) } });
   }
 }
 

@@ -46,6 +46,11 @@ describe('DuckDB and the domain agree', () => {
     expect(tables['observations']).toBe(derived.observations.length);
     expect(tables['claims']).toBe(derived.observations.reduce((n, o) => n + o.claims.length, 0));
   });
+  it('on every cell as it stands in its source', async () => {
+    const said = derived.observations.flatMap((o) => o.claims.map((c) => `${keyOf(o)}|${c.file}|${c.line}|${c.raw || null}`));
+    expect((await rows("SELECT indicator || '|' || unit || '|' || period || '|' || file || '|' || line || '|' || coalesce(raw, 'null') FROM claims ORDER BY rowid")).map(([text]) => text)).toEqual(said);
+    expect(said.filter((text) => !text.endsWith('|null')).length).toBeGreaterThan(33000);
+  });
   it('on quartiles and medians of every indicator, vintage and period', async () => {
     const found = await rows(`SELECT indicator || '|' || vintage || '|' || period, count(*), quantile_cont(value, 0.25), quantile_cont(value, 0.5), quantile_cont(value, 0.75) FROM observations WHERE ${provinceRows} GROUP BY ALL`);
     const groups = grouped(derived.observations);

@@ -54,6 +54,7 @@ describe('DuckDB-WASM', () => {
     ['SELECT tinh, tiep_nhan, qua_han, ty_le_qua_han FROM ho_so_2026 ORDER BY thu_tu'],
     ["SELECT unit, value, lower, upper, rank FROM observations WHERE indicator = 'papi.total' AND period = '2023' ORDER BY unit"],
     ["SELECT don_vi, gia_tri, nguon FROM so_lieu WHERE ma_chi_so = 'par.total' AND ky = '2024' ORDER BY thu_tu"],
+    ['SELECT raw, count(*)::INTEGER AS n FROM claims GROUP BY raw ORDER BY raw'],
     ['SELECT theme_en, polarity, count(*)::INTEGER AS n FROM findings GROUP BY ALL ORDER BY theme_en, polarity'],
   ])('answers as native DuckDB does: %s', async (sql) => {
     const found = inWasm(sql);
