@@ -43,8 +43,9 @@ function largestDifference(u: Float64Array, s: readonly number[]): number {
 }
 
 /** Standard error behind a cell's interval, in the unit of its value. */
-export const errorOf = (c: Cell): number => (c.interval!.upper - c.interval!.lower) / (2 * z95);
+export const errorOf = (c: Pick<Cell, 'interval'>): number => (c.interval!.upper - c.interval!.lower) / (2 * z95);
 
+type Estimate = Pick<Cell, 'unit' | 'value' | 'interval'>;
 type Ranges = ReadonlyMap<UnitId, readonly [number, number]>;
 
 /**
@@ -52,7 +53,7 @@ type Ranges = ReadonlyMap<UnitId, readonly [number, number]>;
  * is one more than those surely ahead of it, its worst rank leaves those surely behind it. What has no interval is never
  * surely ahead or behind, which widens the ranges of the others, and has no range itself.
  */
-export function rangesAt(critical: number, cells: readonly Cell[], better: Better): Ranges {
+export function rangesAt(critical: number, cells: readonly Estimate[], better: Better): Ranges {
   const sign = better === 'lower' ? -1 : 1;
   const present = cells.filter((c) => c.value !== null);
   const known = present.filter((c) => c.interval !== null).map((cell) => ({ cell, error: errorOf(cell) }));
@@ -76,6 +77,6 @@ export function rangesAt(critical: number, cells: readonly Cell[], better: Bette
  * for ranks with application to ranking institutions, Biometrics 78(1), single-step procedure of Tukey). Units whose true values are
  * equal share all their ranks, and the ranges hold them all. Empty where no value has an interval.
  */
-export function rankRanges(cells: readonly Cell[], better: Better): Ranges {
+export function rankRanges(cells: readonly Estimate[], better: Better): Ranges {
   return rangesAt(criticalDifference(cells.filter((c) => c.value !== null && c.interval !== null).map(errorOf)), cells, better);
 }
