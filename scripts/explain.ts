@@ -21,7 +21,7 @@ export function explain(checked: Checked, key: string): string | null {
     lines.push(`${pad}  ${indicator.name.en} · ${unit.full.en} (${unit.full.vi}) · ${o.period}`);
     lines.push(`${pad}  value     ${o.value ?? 'none'} (${o.status})${o.interval ? `, 95 % interval ${o.interval.lower.toFixed(4)} to ${o.interval.upper.toFixed(4)}` : ''}`);
     const rank = derived.ranks.get(k);
-    if (rank) lines.push(`${pad}  rank      ${rank.rank} of ${rank.of}, computed here from the full set`);
+    if (rank) lines.push(`${pad}  rank      ${rank.rank} of ${rank.of}, computed here from the full set${rank.open ? `; the intervals leave ${rank.open[0]} to ${rank.open[1]} open` : ''}`);
     if (unit.kind === 'province') lines.push(`${pad}  page      /${unit.vintage === 'vn34' ? 'tinh' : 'tinh-cu'}/${unit.slug}/`);
     lines.push(`${pad}  page      /chi-so/${o.indicator}/`);
     lines.push(`${pad}  file      public/data/indicators/${o.indicator}.json`);

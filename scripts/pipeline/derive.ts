@@ -4,20 +4,29 @@ import { comparePeriods, period } from '../../src/domain/period.ts';
 import { peerIndicator, peersFile, type PeersFile } from '../../src/domain/derive/peers.ts';
 import { interval95 } from '../../src/domain/derive/interval.ts';
 import { coverageOf } from '../../src/domain/derive/coverage.ts';
+import { perPeople, yearOf } from '../../src/domain/derive/perPeople.ts';
 import { ratio } from '../../src/domain/derive/ratio.ts';
 import { rollUp } from '../../src/domain/derive/rollup.ts';
 import { rank } from '../../src/domain/derive/rank.ts';
+import { rankRanges } from '../../src/domain/derive/rankRange.ts';
 import { display } from '../../src/domain/coverage.ts';
 import { headlines } from '../../src/domain/headlines/headlines.ts';
 import { isProvince, vintageOf } from '../../src/domain/unit.ts';
 import type { CaveatRule, Model } from './model.ts';
 import { keyOf } from './model.ts';
 
+/** A rank computed from a full set, with the best and worst one its intervals leave open; null where the value has none. */
+export interface ComputedRank {
+  readonly rank: number;
+  readonly of: number;
+  readonly open: readonly [best: number, worst: number] | null;
+}
+
 export interface Derived {
   readonly observations: readonly Observation[];
   readonly cells: ReadonlyMap<string, readonly Cell[]>;
   readonly coverage: readonly Coverage[];
-  readonly ranks: ReadonlyMap<ObservationKey, { readonly rank: number; readonly of: number }>;
+  readonly ranks: ReadonlyMap<ObservationKey, ComputedRank>;
   readonly headlines: readonly Headline[];
   readonly peers: PeersFile;
 }
@@ -42,6 +51,19 @@ function ratios(indicators: readonly Indicator[], only: ReadonlyMap<string, read
       if (!by || by.claims[0]!.source !== source || (sources && !sources.includes(source)) || byKey.has(`${i.id}|${of.unit}|${of.period}`)) return [];
       const value = ratio(of.value, by.value, rule.scale);
       return value === null ? [] : [derivedFrom(i.id, of.unit, of.period, value, [of, by])];
+    });
+  });
+}
+
+/** Counts set against the people of the same unit and year; nothing where no such population is held. */
+function forPeople(model: Model, byKey: ReadonlyMap<string, Observation>): Observation[] {
+  return model.indicators.flatMap(({ id, perPeople: rule }) => {
+    if (!rule) return [];
+    return [...byKey.values()].filter((o) => o.indicator === rule.of && o.value !== null).flatMap((count) => {
+      const year = yearOf(count.period);
+      const counted = rule.people.map((i) => byKey.get(`${i}|${count.unit}|${year}`)).find((o) => o !== undefined && o.value !== null);
+      const value = counted ? perPeople(count.value!, counted.value!, model.indicatorById.get(counted.indicator)!, year!, rule.each) : null;
+      return value === null ? [] : [derivedFrom(id, count.unit, count.period, value, [count, counted!])];
     });
   });
 }
@@ -109,7 +131,7 @@ export function cellOf(o: Observation): Cell {
 }
 
 /** Ranks of full sets by value, for indicators with a direction; published ranks are left as they are. */
-function ranksOf(model: Model, observations: readonly Observation[], coverage: readonly Coverage[]): Map<ObservationKey, { rank: number; of: number }> {
+function ranksOf(model: Model, observations: readonly Observation[], coverage: readonly Coverage[]): Map<ObservationKey, ComputedRank> {
   const groups = new Map<string, Observation[]>();
   for (const o of observations) {
     if (!isProvince(o.unit)) continue;
@@ -118,12 +140,14 @@ function ranksOf(model: Model, observations: readonly Observation[], coverage: r
     if (list) list.push(o);
     else groups.set(key, [o]);
   }
-  const result = new Map<ObservationKey, { rank: number; of: number }>();
+  const result = new Map<ObservationKey, ComputedRank>();
   for (const c of coverage) {
     const indicator = model.indicatorById.get(c.indicator)!;
     if (indicator.better === 'neither' || display(indicator, c) !== 'ranking') continue;
-    const ranked = rank(groups.get(`${c.indicator}|${c.vintage}|${c.period}`) ?? [], (o) => o.value, indicator.better);
-    for (const r of ranked) result.set(keyOf(r.item), { rank: r.rank, of: ranked.length });
+    const set = groups.get(`${c.indicator}|${c.vintage}|${c.period}`) ?? [];
+    const ranked = rank(set, (o) => o.value, indicator.better);
+    const ranges = rankRanges(set, indicator.better);
+    for (const r of ranked) result.set(keyOf(r.item), { rank: r.rank, of: ranked.length, open: ranges.get(r.item.unit) ?? null });
   }
   return result;
 }
@@ -137,7 +161,7 @@ export function latestFullPeriod(coverage: readonly Coverage[], indicator: strin
 export function derive(model: Model, resolved: readonly Observation[], ratioSources: ReadonlyMap<string, readonly string[]>): Derived {
   const byKey = new Map(resolved.map((o) => [keyOf(o), o]));
   const made = ratios(model.indicators, ratioSources, byKey);
-  const all = [...resolved, ...made, ...rolledUp(model, byKey)];
+  const all = [...resolved, ...made, ...forPeople(model, byKey), ...rolledUp(model, byKey)];
   const order = new Map(model.indicators.map((i, n) => [i.id, n]));
   const unitOrder = new Map(model.units.units.map((u, n) => [u.id, n]));
   const observations = all

@@ -36,6 +36,7 @@ function indicatorOf(dataset: string, d: DescriptorIndicator): Indicator {
     processing: d.processing ?? 'published',
     trend: d.trend ?? true,
     ratio: d.ratio ? { of: d.ratio.of, by: d.ratio.by, scale: d.ratio.scale } : null,
+    ...(d.perPeople ? { perPeople: d.perPeople } : {}),
     rankOf: d.rankOf ?? null,
     denominator: d.denominator ?? null,
   };

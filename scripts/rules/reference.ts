@@ -14,7 +14,7 @@ interface Use {
 function indicatorUses(model: Model): Use[] {
   const { lineOf } = model;
   const links = model.indicators.flatMap((i) => {
-    const named: [string, string | null | undefined][] = [['parent', i.parent], ['rankOf', i.rankOf], ['ratio', i.ratio?.of], ['ratio', i.ratio?.by]];
+    const named: [string, string | null | undefined][] = [['parent', i.parent], ['rankOf', i.rankOf], ['ratio', i.ratio?.of], ['ratio', i.ratio?.by], ['perPeople', i.perPeople?.of], ...(i.perPeople?.people ?? []).map((id): [string, string] => ['perPeople', id])];
     if (i.rollup.how === 'ratio') named.push(['rollup', i.rollup.of], ['rollup', i.rollup.by]);
     return named.flatMap(([word, id]) => (id ? [{ dataset: i.dataset, line: model.lineOfIndicator(i.id, word), from: `the ${word} of ${i.id}`, id }] : []));
   });

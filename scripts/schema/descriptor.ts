@@ -45,6 +45,8 @@ const declaredIndicator = z.strictObject({
   trend: flag.optional(),
   /** value = scale × of / by, computed where both are held for the same unit and period and no source prints it. */
   ratio: z.strictObject({ of: id, by: id, scale: number, only: z.array(word).optional() }).optional(),
+  /** value = each × of / people, the first of the populations held for the same unit and the year that holds the whole period. */
+  perPeople: z.strictObject({ of: id, people: z.array(id).min(1, 'at least one population'), each: number }).optional(),
   /** This indicator is a published rank; the score it orders. */
   rankOf: id.optional(),
   denominator: text.optional(),

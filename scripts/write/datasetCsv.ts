@@ -73,6 +73,7 @@ export function referenceCsv(reference: Reference): CsvTable {
 export function indicatorCsv(model: Model, derived: Derived, indicator: string): CsvTable {
   const sources = new Map(model.sources.map((s) => [s.id, s]));
   const unitOf = (c: Cell) => model.units.byId.get(c.unit)!;
+  const rankOf = (c: Cell) => derived.ranks.get(`${c.indicator}|${c.unit}|${c.period}`);
   const sourceOf = (c: Cell) => sources.get(c.sources[0]!)!;
   return csvTable<Cell>(derived.cells.get(indicator) ?? [], [
     ['indicator', 'text', (c) => c.indicator],
@@ -84,6 +85,12 @@ export function indicatorCsv(model: Model, derived: Derived, indicator: string):
     ['lower_95', 'double', (c) => c.interval?.lower ?? null],
     ['upper_95', 'double', (c) => c.interval?.upper ?? null],
     ['standard_error', 'double', (c) => c.standardError],
+    ['published_lower', 'double', (c) => c.publishedLower],
+    ['published_upper', 'double', (c) => c.publishedUpper],
+    ['rank', 'integer', (c) => rankOf(c)?.rank ?? null],
+    ['rank_of', 'integer', (c) => rankOf(c)?.of ?? null],
+    ['rank_best', 'integer', (c) => rankOf(c)?.open?.[0] ?? null],
+    ['rank_worst', 'integer', (c) => rankOf(c)?.open?.[1] ?? null],
     ['source', 'text', (c) => c.sources[0]!],
     ...pair<Cell>('publisher', (c) => sourceOf(c).publisher),
     ['source_address', 'text', (c) => sourceOf(c).url ?? sourceOf(c).locator],

@@ -73,7 +73,7 @@ COMMENT ON COLUMN sources.note_en IS 'Ghi chú tiếng Anh · Note in English';
 CREATE TABLE observations (
   indicator VARCHAR NOT NULL, unit VARCHAR NOT NULL, period VARCHAR NOT NULL, vintage VARCHAR, period_kind VARCHAR NOT NULL,
   period_start DATE, period_end DATE, year INTEGER, value DOUBLE, status VARCHAR NOT NULL, lower DOUBLE, upper DOUBLE,
-  standard_error DOUBLE, published_lower DOUBLE, published_upper DOUBLE, respondents INTEGER, rank INTEGER, rank_of INTEGER,
+  standard_error DOUBLE, published_lower DOUBLE, published_upper DOUBLE, respondents INTEGER, rank INTEGER, rank_of INTEGER, rank_best INTEGER, rank_worst INTEGER,
   source VARCHAR NOT NULL, claims INTEGER NOT NULL, ruling VARCHAR, correction VARCHAR, caveats VARCHAR, notes_vi VARCHAR, notes_en VARCHAR, inputs VARCHAR
 );
 COMMENT ON TABLE observations IS 'Mỗi dòng là một con số: chỉ số, đơn vị, kỳ; số vắng mặt có lý do ở cột status · One number a row: indicator, unit, period; an absent one says why in status';
@@ -95,6 +95,8 @@ COMMENT ON COLUMN observations.published_upper IS 'Cận trên nguồn in; với
 COMMENT ON COLUMN observations.respondents IS 'Số người trả lời · Number of respondents';
 COMMENT ON COLUMN observations.rank IS 'Thứ hạng do trang tính, chỉ khi đủ số liệu cả hệ tỉnh · Rank computed here, only where the set is full';
 COMMENT ON COLUMN observations.rank_of IS 'Số đơn vị được xếp hạng · Number of units ranked';
+COMMENT ON COLUMN observations.rank_best IS 'Thứ hạng tốt nhất mà sai số cho phép, mức tin cậy 95% chung cho cả bảng; trống khi không có khoảng tin cậy · Best rank the intervals leave open, at 95% for the whole table together; empty without an interval';
+COMMENT ON COLUMN observations.rank_worst IS 'Thứ hạng kém nhất mà sai số cho phép, mức tin cậy 95% chung cho cả bảng; trống khi không có khoảng tin cậy · Worst rank the intervals leave open, at 95% for the whole table together; empty without an interval';
 COMMENT ON COLUMN observations.source IS 'Nguồn mang giá trị · Source that carries the value';
 COMMENT ON COLUMN observations.claims IS 'Số dẫn chứng đứng sau · Number of claims behind it';
 COMMENT ON COLUMN observations.ruling IS 'Phán quyết khi các nguồn khác nhau · Ruling where sources disagree';
@@ -185,14 +187,14 @@ COMMENT ON COLUMN caveats.text_en IS 'Nội dung tiếng Anh · Text in English'
 
 CREATE VIEW so_lieu AS
   SELECT i.name_vi AS chi_so, u.name_vi AS don_vi, o.period AS ky, o.year AS nam, o.value AS gia_tri, i.unit AS don_vi_do, o.status AS tinh_trang,
-         o.lower AS can_duoi_95, o.upper AS can_tren_95, o.rank AS hang, o.rank_of AS tren_tong, s.publisher_vi AS nguon, coalesce(s.url, s.locator) AS dia_chi_nguon,
+         o.lower AS can_duoi_95, o.upper AS can_tren_95, o.rank AS hang, o.rank_of AS tren_tong, o.rank_best AS hang_tot_nhat, o.rank_worst AS hang_kem_nhat, s.publisher_vi AS nguon, coalesce(s.url, s.locator) AS dia_chi_nguon,
          o.notes_vi AS ghi_chu, o.indicator AS ma_chi_so, o.unit AS ma_don_vi, o.vintage AS he_tinh, u.sort AS thu_tu, u.fold AS khong_dau
   FROM observations o JOIN units u ON u.id = o.unit JOIN indicators i ON i.id = o.indicator JOIN sources s ON s.id = o.source;
 COMMENT ON VIEW so_lieu IS 'Mọi con số kèm tên chỉ số, đơn vị và nguồn, bằng tiếng Việt · Every number with names and source, in Vietnamese';
 
 CREATE VIEW figures AS
   SELECT i.name_en AS indicator_name, u.name_en AS unit_name, o.period, o.year, o.value, i.unit AS measure, o.status,
-         o.lower AS lower_95, o.upper AS upper_95, o.rank, o.rank_of, s.publisher_en AS publisher, coalesce(s.url, s.locator) AS source_address,
+         o.lower AS lower_95, o.upper AS upper_95, o.rank, o.rank_of, o.rank_best, o.rank_worst, s.publisher_en AS publisher, coalesce(s.url, s.locator) AS source_address,
          o.notes_en AS notes, o.indicator, o.unit, o.vintage, u.sort, u.fold
   FROM observations o JOIN units u ON u.id = o.unit JOIN indicators i ON i.id = o.indicator JOIN sources s ON s.id = o.source;
 COMMENT ON VIEW figures IS 'Mọi con số kèm tên và nguồn, bằng tiếng Anh · Every number with names and source, in English';

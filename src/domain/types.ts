@@ -102,6 +102,8 @@ export interface Indicator {
   readonly trend: boolean;
   /** For an indicator made of two others: 100 × of / by where both are held for the same unit and period. */
   readonly ratio: { readonly of: string; readonly by: string; readonly scale: number } | null;
+  /** For a count set against people: each × of / the first of the populations held for the same unit and year. */
+  readonly perPeople?: { readonly of: string; readonly people: readonly string[]; readonly each: number };
   /** The indicator that holds the score behind a published rank. */
   readonly rankOf: string | null;
   /** Indicators of the same group cannot be compared with each other: their denominators differ. */

@@ -188,7 +188,7 @@ describe('PAPI', () => {
   });
   it('is never ranked where a province is missing without a published reason', () => {
     expect(derived.coverage.filter((c) => c.indicator === 'papi.total').every((c) => c.full)).toBe(true);
-    expect(derived.ranks.get('papi.total|vn63:46|2023')).toEqual({ rank: 1, of: 61 });
+    expect(derived.ranks.get('papi.total|vn63:46|2023')).toMatchObject({ rank: 1, of: 61 });
   });
 });
 
