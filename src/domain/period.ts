@@ -17,10 +17,12 @@ export interface Period {
   readonly open: string | null;
 }
 
-const dayOf = (year: number, month: number, day: number): string =>
+/** An ISO day. */
+export const dayOf = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** The last day of a month, 28 to 31. */
+export const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 function isDay(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

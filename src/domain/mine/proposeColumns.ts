@@ -108,7 +108,7 @@ function periodColumn(columns: readonly Sampled[], title: readonly string[]): { 
 
 /**
  * What the columns of a file are, from its header and a sample of its rows: which names units, which says the period, which
- * holds the value, and how its numbers and dates are written. What the reader has set is kept.
+ * holds the value, and how its numbers and dates are written. What the reader has set is kept where the file has such columns.
  */
 export function proposeColumns(header: Header, sample: readonly (readonly string[])[], matcher: UnitMatcher, settings: MineSettings = {}): Proposal {
   const width = Math.max(header.names.length, ...sample.map((r) => r.length));
@@ -137,9 +137,12 @@ export function proposeColumns(header: Header, sample: readonly (readonly string
       folded: fold(heading),
     };
   });
-  const unit = settings.unit ?? unitColumn(columns, header.title, matcher);
+  const exists = (...indexes: readonly (number | null | undefined)[]): boolean => indexes.every((i) => i === null || (i !== undefined && i < width));
+  const told = settings.period;
+  const sound = told && (told.kind === 'column' ? exists(told.column, told.year) : told.kind !== 'across' || exists(...told.columns));
+  const unit = settings.unit && (settings.unit.kind === 'fixed' || exists(settings.unit.column)) ? settings.unit : unitColumn(columns, header.title, matcher);
   const others = columns.filter((c) => !(unit?.kind === 'column' && unit.column === c.index));
-  const proposed = settings.period ? { period: settings.period, from: null } : periodColumn(others, header.title);
+  const proposed = told && sound ? { period: told, from: null } : periodColumn(others, header.title);
   const { period } = proposed;
   const ofPeriod = new Set(period.kind === 'column' ? [period.column, period.year] : period.kind === 'across' ? period.columns : []);
   const numbers = others.filter((c) => c.kind === 'number' && !ofPeriod.has(c.index) && !yearHeading.test(c.folded));
@@ -149,7 +152,7 @@ export function proposeColumns(header: Header, sample: readonly (readonly string
     unit,
     period,
     periodFrom: proposed.from,
-    value: period.kind === 'across' ? null : (settings.value ?? value?.index ?? null),
+    value: period.kind === 'across' ? null : (exists(settings.value) ? settings.value! : (value?.index ?? null)),
     dates: period.kind === 'column' ? dayOrder(cellsOf[period.column] ?? []) : { order: 'day', proved: true, example: null },
   };
 }

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { parsePeriod } from '../period.ts';
+import { dayOf, lastDay, parsePeriod } from '../period.ts';
 import type { PeriodId } from '../types.ts';
 import type { DayOrder } from './settings.ts';
 
@@ -9,8 +9,7 @@ const months: Readonly<Record<string, number>> = {
 };
 const steps: Readonly<Record<string, number>> = { '1': 1, '2': 2, '3': 3, '4': 4, i: 1, ii: 2, iii: 3, iv: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, first: 1, second: 2, third: 3, fourth: 4 };
 const two = (n: number): string => String(n).padStart(2, '0');
-const day = (y: string, m: number, d: number): string => `${y}-${two(m)}-${two(d)}`;
-const lastDay = (y: string, m: number): number => new Date(Date.UTC(Number(y), m, 0)).getUTCDate();
+const oneDay = (y: string, m: number, d: number): PeriodId => `${dayOf(Number(y), m, d)}..${dayOf(Number(y), m, d)}`;
 
 /** The shortest id of the months from `first` to `last` of a year. */
 function monthsOf(year: string, first: number, last: number): PeriodId {
@@ -18,17 +17,17 @@ function monthsOf(year: string, first: number, last: number): PeriodId {
   if (length === 12) return year;
   if (length === 6 && first % 6 === 1) return `${year}-H${(first + 5) / 6}`;
   if (length === 3 && first % 3 === 1) return `${year}-Q${(first + 2) / 3}`;
-  return length === 1 ? `${year}-${two(first)}` : `${day(year, first, 1)}..${day(year, last, lastDay(year, last))}`;
+  return length === 1 ? `${year}-${two(first)}` : `${dayOf(Number(year), first, 1)}..${dayOf(Number(year), last, lastDay(Number(year), last))}`;
 }
 
 /** The id of the days from one to another, ISO: a whole month, quarter, half or year where they are one. */
 function daysOf(from: string, to: string): PeriodId | null {
   const [year, month] = [from.slice(0, 4), Number(to.slice(5, 7))];
-  const whole = from.endsWith('-01') && year === to.slice(0, 4) && Number(to.slice(8)) === lastDay(year, month) && month >= Number(from.slice(5, 7));
+  const whole = from.endsWith('-01') && year === to.slice(0, 4) && Number(to.slice(8)) === lastDay(Number(year), month) && month >= Number(from.slice(5, 7));
   return parsePeriod(whole ? monthsOf(year, Number(from.slice(5, 7)), month) : `${from}..${to}`)?.id ?? null;
 }
 
-const isoDay = (y: string, m: number, d: number): string | null => (m >= 1 && m <= 12 && d >= 1 && d <= lastDay(y, m) ? day(y, m, d) : null);
+const isoDay = (y: string, m: number, d: number): string | null => (m >= 1 && m <= 12 && d >= 1 && d <= lastDay(Number(y), m) ? dayOf(Number(y), m, d) : null);
 const dates = /(?<!\d)(?:((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d))(?!\d)/g;
 
 /** Every date of a text as an ISO day, a day that does not exist as null. */
@@ -63,8 +62,8 @@ const forms: readonly (readonly [string, Maker])[] = [
   [`(first|second|1st|2nd) half(?: of)? ${year}`, (h, y) => `${y}-H${steps[h]}`],
   [`h([12]) ${year}`, (h, y) => `${y}-H${h}`],
   [`${year} ?h([12])`, (y, h) => `${y}-H${h}`],
-  [`ngay (\\d{1,2}) thang (\\d{1,2}) nam ${year}`, (d, m, y) => `${day(y, Number(m), Number(d))}..${day(y, Number(m), Number(d))}`],
-  [`(\\d{1,2}) ${monthName} ${year}`, (d, m, y) => `${day(y, months[m]!, Number(d))}..${day(y, months[m]!, Number(d))}`],
+  [`ngay (\\d{1,2}) thang (\\d{1,2}) nam ${year}`, (d, m, y) => oneDay(y, Number(m), Number(d))],
+  [`(\\d{1,2}) ${monthName} ${year}`, (d, m, y) => oneDay(y, months[m]!, Number(d))],
   [`(?:thang|thg|month|t|m) ?(\\d{1,2})(?: nam| of)? ${year}`, (m, y) => monthOf(y, m)],
   [`${year} (?:thang|thg|t|m) ?(\\d{1,2})`, monthOf],
   [`${monthName}(?: of)? ${year}`, (m, y) => monthOf(y, String(months[m]))],

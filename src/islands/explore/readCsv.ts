@@ -41,7 +41,7 @@ export function readCsv(content: Uint8Array | string, name: string | null, reque
   if (!parsed.ok) return refuse(parsed.problem);
   const { rows, badQuotes } = parsed;
 
-  const head = rows.slice(0, 60);
+  const head = rows.slice(0, 60 + (settings.header?.first ?? 0));
   const header = settings.header ? headerAt(head, settings.header) : findHeader(head);
   if (!header) return refuse({ kind: 'no-header', row: head.find((r) => r.some((c) => c.trim() !== '')) ?? [] }, { columns: [], preview: head.slice(0, shown) });
   const matcher = unitMatcher(request.units);

@@ -3,13 +3,13 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { downloadWords } from '../../../i18n/download.ts';
 import { csvExcelFile, csvFile } from './csv.ts';
-import { numberText, safeText } from './safeText.ts';
+import { plainNumber, safeText } from './safeText.ts';
 import type { ShownValue } from './shown.ts';
 import { shownOf } from './shown.fixture.ts';
 
 const words = downloadWords('vi');
 const read = (text: string, delimiter: ',' | ';'): string[][] => Papa.parse<string[]>(text, { delimiter, comments: '#', skipEmptyLines: true }).data;
-const asText = (value: ShownValue, decimal: '.' | ','): string => (typeof value === 'number' ? numberText(value, decimal) : value === null ? '' : safeText(value));
+const asText = (value: ShownValue, decimal: '.' | ','): string => (typeof value === 'number' ? plainNumber(value, decimal) : value === null ? '' : safeText(value));
 
 describe('csvFile', () => {
   const text = csvFile(shownOf(), words);

@@ -1,5 +1,5 @@
 import type { DownloadWords } from '../../../i18n/vi/download.ts';
-import { lineText, numberText, safeText } from './safeText.ts';
+import { lineText, plainNumber, safeText } from './safeText.ts';
 import type { Shown, ShownValue } from './shown.ts';
 
 interface Dialect {
@@ -16,7 +16,7 @@ const excel: Dialect = { delimiter: ';', decimal: ',', newline: '\r\n', head: 'l
 const quoted = (text: string, { delimiter }: Dialect): string => (/["\n\r#]|^\s|\s$/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text);
 
 function cell(value: ShownValue, dialect: Dialect): string {
-  if (typeof value === 'number') return numberText(value, dialect.decimal);
+  if (typeof value === 'number') return plainNumber(value, dialect.decimal);
   return value === null ? '' : quoted(safeText(value), dialect);
 }
 

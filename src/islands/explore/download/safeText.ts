@@ -20,7 +20,7 @@ export function lineText(text: string): string {
 }
 
 /** A number in digits with the given decimal mark, never with an exponent; blank where it is not finite. */
-export function numberText(value: number, decimal: '.' | ',' = '.'): string {
+export function plainNumber(value: number, decimal: '.' | ',' = '.'): string {
   if (!Number.isFinite(value)) return '';
   let text = String(value);
   const power = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);

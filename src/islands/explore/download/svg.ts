@@ -1,3 +1,4 @@
+import { escaped } from '../../../charts/markup.ts';
 import { textWidth, wrap } from '../../../charts/textWidth.ts';
 import { date } from '../../../i18n/format.ts';
 import type { DownloadWords } from '../../../i18n/vi/download.ts';
@@ -25,8 +26,6 @@ export interface PictureFile {
 
 const edge = 24;
 const fonts = "'Be Vietnam Pro', 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => escapes[c]!);
 
 /** Puts values in place of `var(--name)` and `var(--name, fallback)`, also where a value is a variable itself. */
 export function withoutVariables(text: string, variables: Look['variables']): string {

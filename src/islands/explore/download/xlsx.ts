@@ -1,3 +1,4 @@
+import { escaped } from '../../../charts/markup.ts';
 import type { DownloadWords } from '../../../i18n/vi/download.ts';
 import { plainText } from './safeText.ts';
 import type { Shown, ShownValue } from './shown.ts';
@@ -10,8 +11,6 @@ export const mostRows = 1_048_576;
 /** Places of the formats in the style sheet below: text is marked as typed behind an apostrophe and so never becomes a formula. */
 const styles = { text: 1, head: 2, number: 3 } as const;
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => escapes[c]!);
 
 /** `_x0041_` is an escape of Excel's own; its underscore is written as one. */
 const cellText = (text: string): string => escaped(plainText(text).slice(0, longest).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
