@@ -140,6 +140,7 @@ export function normalise(corrected: Corrected): { output: Model; problems: Prob
       terms: d.terms,
       cite: d.cite,
       home: d.home ?? null,
+      survey: d.survey === 'true',
       groups: (d.groups ?? []).map((g) => ({ ...g, period: g.period ?? null, classes: g.classes.map((c) => ({ ...c, min: c.min ?? null, max: c.max ?? null })) })),
     });
     d.indicators.forEach((i, n) => {

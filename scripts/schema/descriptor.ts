@@ -188,6 +188,7 @@ export const descriptor = z.strictObject({
   /** How to cite the original publisher. */
   cite: text,
   home: z.url('a web address').optional(),
+  survey: z.enum(['true', 'false'], 'true or false').default('false'),
   vintage: vintage.optional(),
   sources: word,
   notes: word.optional(),

@@ -229,6 +229,8 @@ export interface Dataset {
   readonly terms: Text;
   readonly cite: Text;
   readonly home: string | null;
+  /** Whether the figures come from a sample of people, so that they carry an error even where none is published. */
+  readonly survey: boolean;
   readonly groups: readonly Grouping[];
 }
 

@@ -1,12 +1,12 @@
-import { catalogueOf } from '../domain/explore/catalogue.ts';
+import { catalogueOf, type Catalogue } from '../domain/explore/catalogue.ts';
 import { packCatalogue } from '../domain/explore/packCatalogue.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import type { Store } from './store.ts';
 
-/** The catalogue of the explorer in each language, as the files a browser fetches. */
-export function catalogueFiles(store: Store): { readonly locale: Locale; readonly body: string }[] {
+/** What can be asked of the published files; reads every cell once. */
+export function catalogueOfStore(store: Store): Catalogue {
   const periods = [...new Set(store.indicators.flatMap((i) => store.cells(i.id).map((c) => c.period)))];
-  const catalogue = catalogueOf({
+  return catalogueOf({
     release: store.release,
     datasets: store.datasets,
     units: store.units,
@@ -16,5 +16,10 @@ export function catalogueFiles(store: Store): { readonly locale: Locale; readonl
     peers: new Map(store.peers().peers.map(({ unit, peers }) => [unit, peers.map((p) => p.unit)])),
     cells: store.cells,
   });
+}
+
+/** The catalogue of the explorer in each language, as the files a browser fetches. */
+export function catalogueFiles(store: Store): { readonly locale: Locale; readonly body: string }[] {
+  const catalogue = catalogueOfStore(store);
   return locales.map((locale) => ({ locale, body: JSON.stringify(packCatalogue(catalogue, locale)) }));
 }

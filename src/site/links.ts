@@ -31,6 +31,8 @@ export interface Links {
   /** One year of an indicator, for those that have year pages. */
   indicatorYear(locale: Locale, id: string, year: string): string;
   dossiers(locale: Locale, anchor?: string): string;
+  /** The comparison, with what it holds as the parameters of its address. */
+  compare(locale: Locale, params?: URLSearchParams): string;
   explore(locale: Locale, anchor?: string): string;
   findings(locale: Locale, anchor?: string): string;
   finding(locale: Locale, id: string): string;
@@ -75,6 +77,7 @@ export function makeLinks(rawBase: string, origin: string): Links {
     indicator: (locale, id, anchor) => page(locale, { kind: 'indicator', id }, anchor),
     indicatorYear: (locale, id, year) => page(locale, { kind: 'indicatorYear', id: `${id}/${year}` }),
     dossiers: (locale, anchor) => page(locale, { kind: 'dossiers' }, anchor),
+    compare: (locale, params) => `${page(locale, { kind: 'compare' })}${params?.size ? `?${params}` : ''}`,
     explore: (locale, anchor) => page(locale, { kind: 'explore' }, anchor),
     findings: (locale, anchor) => page(locale, { kind: 'findings' }, anchor),
     finding: (locale, id) => page(locale, { kind: 'findings' }, findingAnchor(id)),

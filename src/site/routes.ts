@@ -11,6 +11,7 @@ export const routes = {
   indicator: { vi: 'chi-so/:id/', en: 'en/indicators/:id/' },
   indicatorYear: { vi: 'chi-so/:id/', en: 'en/indicators/:id/' },
   dossiers: { vi: 'ho-so/', en: 'en/dossiers/' },
+  compare: { vi: 'so-sanh/', en: 'en/compare/' },
   explore: { vi: 'kham-pha/', en: 'en/explore/' },
   findings: { vi: 'phat-hien/', en: 'en/findings/' },
   data: { vi: 'du-lieu/', en: 'en/data/' },

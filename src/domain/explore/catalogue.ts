@@ -20,6 +20,8 @@ export interface CatalogueDataset {
   readonly id: string;
   readonly title: Text;
   readonly short: Text;
+  /** Its figures come from a sample of people. */
+  readonly survey: boolean;
 }
 
 /** What must be known to ask: everything but the values. */
@@ -87,7 +89,7 @@ export function catalogueOf(published: Published): Catalogue {
   const units = published.units.filter((u) => u.kind !== 'local');
   return catalogueFrom({
     release: published.release,
-    datasets: published.datasets.map(({ id, title, short }) => ({ id, title, short })),
+    datasets: published.datasets.map(({ id, title, short, survey }) => ({ id, title, short, survey })),
     units,
     indicators: published.indicators,
     holdings: new Map(published.indicators.map((i) => [i.id, holdingsOf(units, published.cells(i.id))])),

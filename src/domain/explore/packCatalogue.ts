@@ -144,7 +144,7 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
   const holding = ([at, held, notPublished, otherwise]: PackedHolding): Holding => ({ period: packed.periods[at]!, held: unitIds(held), notPublished: unitIds(notPublished), otherwise: unitIds(otherwise) });
   return catalogueFrom({
     release: packed.release,
-    datasets: packed.datasets.map((d) => ({ id: d.id, title: both(d.title), short: both(d.short) })),
+    datasets: packed.datasets.map((d) => ({ ...d, title: both(d.title), short: both(d.short) })),
     units,
     indicators,
     holdings: new Map(packed.indicators.map((i, n) => [i.id, packed.holdings[n]!.map(holding)])),

@@ -70,7 +70,7 @@ export const toyCellsOf = (indicator: string): readonly Cell[] => toyCells.filte
 /** A catalogue of the invented figures. */
 export const toyCatalogue: Catalogue = catalogueFrom({
   release: '2026-01-01',
-  datasets: [{ id: 'toy', title: text('Toy'), short: text('Toy') }],
+  datasets: [{ id: 'toy', title: text('Toy'), short: text('Toy'), survey: false }],
   units: toyUnits,
   indicators: toyIndicators,
   holdings: new Map(toyIndicators.map((i) => [i.id, holdingsOf(toyUnits, toyCellsOf(i.id))])),

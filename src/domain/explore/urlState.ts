@@ -35,6 +35,17 @@ export function defaultQuestion(catalogue: Catalogue): Question {
 /** The number of provinces, which names a vintage in addresses. */
 const countOf = (vintage: Vintage): string => String(provinceCount[vintage]);
 
+/** The comparison an address without parameters asks: the three largest cities of today. */
+export function defaultComparison(catalogue: Catalogue): Question {
+  const some = ['dossiers.overdue_all_rate', 'dossiers.overdue_all', 'dossiers.avg_processing_days', 'dossiers.online_rate'];
+  return {
+    ...defaultQuestion(catalogue),
+    view: 'table',
+    indicators: some.filter((id) => catalogue.indicatorById.has(id)),
+    units: { kind: 'units', ids: ['vn34:01', 'vn34:79', 'vn34:48'].filter((id) => catalogue.unitById.has(id)) },
+  };
+}
+
 const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 const sorts = sortKeys.flatMap((key) => [key, `-${key}` as const]);
 
@@ -102,17 +113,17 @@ const isKey = (key: string): key is Key => (keys as readonly string[]).includes(
 const named = (key: string, text: string): string => [...`${key}=${text}`.slice(0, 2 * longestDropped)].slice(0, longestDropped).join('');
 
 /**
- * The question an address asks. Never throws: unknown keys, unknown values and repeated keys are dropped, the default stands in their
+ * The question an address asks, `base` where it says nothing. Never throws: unknown keys, unknown values and repeated keys are dropped, the default stands in their
  * place, and each is named in `dropped` as `key=value`, cut to 60 characters, at most 20 of them.
  */
-export function parseQuestion(params: URLSearchParams, catalogue: Catalogue): { readonly question: Question; readonly dropped: readonly string[] } {
+export function parseQuestion(params: URLSearchParams, catalogue: Catalogue, base: Question = defaultQuestion(catalogue)): { readonly question: Question; readonly dropped: readonly string[] } {
   const dropped: string[] = [];
   const first = new Map<Key, string>();
   for (const [key, text] of params) {
     if (isKey(key) && !first.has(key)) first.set(key, text);
     else dropped.push(named(key, text));
   }
-  let question = defaultQuestion(catalogue);
+  let question = base;
   for (const key of ['h', ...keys.filter((k) => k !== 'h')] as const) {
     const text = first.get(key);
     if (text === undefined) continue;
@@ -142,8 +153,8 @@ function written(question: Question, catalogue: Catalogue): Readonly<Record<Key,
   };
 }
 
-/** The parameters of an address that ask a question: only what differs from the default, in fixed order, the same in every language. */
-export function formatQuestion(question: Question, catalogue: Catalogue): URLSearchParams {
-  const [said, silent] = [written(question, catalogue), written(defaultQuestion(catalogue), catalogue)];
+/** The parameters of an address that ask a question: only what differs from `base`, in fixed order, the same in every language. */
+export function formatQuestion(question: Question, catalogue: Catalogue, base: Question = defaultQuestion(catalogue)): URLSearchParams {
+  const [said, silent] = [written(question, catalogue), written(base, catalogue)];
   return new URLSearchParams(keys.filter((key) => said[key] !== silent[key]).map((key) => [key, said[key]]));
 }

@@ -16,6 +16,7 @@ export const site: SiteWords = {
     formerProvinces: 'Former provinces',
     indicators: 'Indicators',
     dossiers: 'Dossiers',
+    compare: 'Compare',
     explore: 'Explore',
     findings: 'Findings',
     data: 'Data',

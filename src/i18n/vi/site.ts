@@ -17,6 +17,7 @@ export const site = {
     formerProvinces: 'Tỉnh cũ',
     indicators: 'Chỉ số',
     dossiers: 'Hồ sơ',
+    compare: 'So sánh',
     explore: 'Khám phá',
     findings: 'Phát hiện',
     data: 'Dữ liệu',

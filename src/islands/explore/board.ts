@@ -1,5 +1,5 @@
 import type { Question } from '../../domain/explore/question.ts';
-import { defaultQuestion, formatQuestion, parseQuestion } from '../../domain/explore/urlState.ts';
+import { defaultComparison, defaultQuestion, formatQuestion, parseQuestion } from '../../domain/explore/urlState.ts';
 import { mineCells, mineIndicators } from '../../domain/mine/mineCells.ts';
 import type { Cell } from '../../domain/published.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -37,12 +37,15 @@ async function board(root: HTMLElement): Promise<void> {
       return catalogue;
     },
   };
-  const console = sqlConsole(part(document, '[data-console]'), context);
-  const view = answerView(part(root, '[data-answer]'), context, (id) => own.get(id) ?? [], (sql) => console.take(sql));
-  let { question, dropped } = parseQuestion(new URLSearchParams(location.search), catalogue);
+  const comparing = root.dataset['board'] === 'compare';
+  const base = comparing ? defaultComparison(catalogue) : defaultQuestion(catalogue);
+  const place = part(root, '[data-answer]');
+  const console = comparing ? null : sqlConsole(part(document, '[data-console]'), context);
+  const view = console ? answerView(place, context, (id) => own.get(id) ?? [], (sql) => console.take(sql)) : (await import('./compareView.ts')).compareView(place, context);
+  let { question, dropped } = parseQuestion(new URLSearchParams(location.search), catalogue, base);
 
   const search = (): string => {
-    const params = formatQuestion(question, catalogue).toString();
+    const params = formatQuestion(question, catalogue, base).toString();
     return params ? `?${params}` : '';
   };
   const show = (): void => {
@@ -57,13 +60,13 @@ async function board(root: HTMLElement): Promise<void> {
     if (`${location.pathname}${location.search}${location.hash}` !== address) history.pushState(null, '', address);
     show();
   };
-  const form = questionForm(part<HTMLFormElement>(root, 'form[data-ask]'), context, () => question, ask, () => ask(defaultQuestion(catalogue)));
+  const form = questionForm(part<HTMLFormElement>(root, 'form[data-ask]'), context, () => question, ask, () => ask(base));
   addEventListener('popstate', () => {
-    ({ question, dropped } = parseQuestion(new URLSearchParams(location.search), catalogue));
+    ({ question, dropped } = parseQuestion(new URLSearchParams(location.search), catalogue, base));
     show();
   });
   addEventListener('hashchange', keepLanguageLink);
-  mineBoard(part(document, '[data-mine]'), context, async (table, name) => {
+  if (!comparing) mineBoard(part(document, '[data-mine]'), context, async (table, name) => {
     own = Map.groupBy(mineCells(table), (c) => c.indicator);
     catalogue = withOwn(published, table, own, name, context);
     const [first] = mineIndicators(table);

@@ -2,6 +2,7 @@ import type { ChartWords } from '../../i18n/vi/charts.ts';
 import type { exploreLive } from '../../i18n/vi/exploreLive.ts';
 import type { explore } from '../../i18n/vi/explore.ts';
 import type { site } from '../../i18n/vi/site.ts';
+import type { compare } from '../../i18n/vi/compare.ts';
 import type { Catalogue } from '../../domain/explore/catalogue.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
@@ -30,4 +31,9 @@ export async function loadWords(locale: Locale): Promise<Words> {
 /** Fetches the words of the charts in a language. */
 export async function loadChartWords(locale: Locale): Promise<ChartWords> {
   return (await (locale === 'en' ? import('../../i18n/en/charts.ts') : import('../../i18n/vi/charts.ts'))).charts;
+}
+
+/** Fetches the words of the comparison in a language. */
+export async function loadCompareWords(locale: Locale): Promise<typeof compare> {
+  return (await (locale === 'en' ? import('../../i18n/en/compare.ts') : import('../../i18n/vi/compare.ts'))).compare;
 }

@@ -17,7 +17,7 @@ export function withOwn(published: Catalogue, table: MineTable, cells: ReadonlyM
   const indicators = mineIndicators(table).map((i) => ({ ...i, name: both(`${i.name[locale]} (${live.mine.own})`), short: both(`${i.short[locale]} (${live.mine.own})`) }));
   return catalogueFrom({
     ...published,
-    datasets: [...published.datasets, { id: mineDataset, title, short: title }],
+    datasets: [...published.datasets, { id: mineDataset, title, short: title, survey: false }],
     indicators: [...published.indicators, ...indicators],
     holdings: new Map([...published.holdings, ...indicators.map((i) => [i.id, holdingsOf(published.units, cells.get(i.id) ?? [])] as const)]),
     publishers: new Map([...published.publishers, [mineSource, title]]),

@@ -57,7 +57,7 @@ export function sqlConsole(root: HTMLElement, context: Context): SqlConsole {
     opening ??= Promise.all([import('./editor.ts'), fetch(link.file('schema.json')).then((r) => r.json() as Promise<SchemaFile>)]).then(
       ([{ openEditor }, schema]) => {
         const focused = document.activeElement === area;
-        const own = { name: 'mine', about: null, columns: ['unit', 'unit_written', 'period', 'value'].map((name) => ({ name, type: name === 'value' ? 'DOUBLE' : 'VARCHAR', about: null })) };
+        const own = { name: 'mine', about: null, columns: ['unit', 'unit_name', 'period', 'value'].map((name) => ({ name, type: name === 'value' ? 'DOUBLE' : 'VARCHAR', about: null })) };
         editor = openEditor(area, form.sql.label, [...schema.tables, own], locale, () => void run(false), intend);
         if (focused) editor.point(1, 1);
       },

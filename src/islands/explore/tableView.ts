@@ -1,3 +1,4 @@
+import type { Cell } from '../../domain/published.ts';
 import { count } from '../../i18n/format.ts';
 import { link } from '../../site/links.ts';
 import type { Context } from './context.ts';
@@ -42,14 +43,20 @@ export function tableView(table: ShownTable, id: string, context: Context): HTML
   );
 }
 
-/** The sources of a table by number, each a link to where it is described. */
-export function sourceList(table: ShownTable, { catalogue, locale, words: { live, site } }: Context): HTMLElement | null {
-  if (table.sources.length === 0) return null;
-  const numbers = sourceNumbers(table);
-  const groups = Map.groupBy(table.sources, (id) => catalogue.publishers.get(id)?.[locale] ?? id);
-  const items = [...groups].map(([publisher, ids]) => el('li', {}, `${publisher} `, ...ids.flatMap((id) => [el('a', { href: link.source(locale, id) }, site.source.number(numbers.get(id)!)), ' '])));
+/** Sources by number, each a link to where it is described; null where there are none. */
+function sourcesByPublisher(ids: readonly string[], { catalogue, locale, words: { live, site } }: Context): HTMLElement | null {
+  if (ids.length === 0) return null;
+  const numbers = new Map(ids.map((id, n) => [id, n + 1]));
+  const groups = Map.groupBy(ids, (id) => catalogue.publishers.get(id)?.[locale] ?? id);
+  const items = [...groups].map(([publisher, of]) => el('li', {}, `${publisher} `, ...of.flatMap((id) => [el('a', { href: link.source(locale, id) }, site.source.number(numbers.get(id)!)), ' '])));
   return el('div', { class: 'source-line' }, el('span', {}, `${live.sources}: `), el('ul', {}, ...items));
 }
+
+/** The sources of a table, numbered as in it. */
+export const sourceList = (table: ShownTable, context: Context): HTMLElement | null => sourcesByPublisher(table.sources, context);
+
+/** The sources of some values. */
+export const citedSources = (cells: readonly Pick<Cell, 'sources'>[], context: Context): HTMLElement | null => sourcesByPublisher([...new Set(cells.flatMap((c) => c.sources))], context);
 
 /** The marks of the statuses in a table, each with its meaning; null where every value is plainly published. */
 export function statusLegend(table: ShownTable, { words: { live, site } }: Context): HTMLElement | null {

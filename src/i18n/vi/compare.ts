@@ -1,0 +1,30 @@
+/** Words of the comparison page; en/compare.ts has the same keys. */
+export const compare = {
+  title: 'So sánh tỉnh, thành phố',
+  description: 'Đặt tối đa sáu tỉnh, thành phố cạnh nhau theo từng chỉ số, cùng một thang; nói rõ chênh lệch nào vượt sai số và chênh lệch nào chưa đủ căn cứ.',
+  lead: 'Đặt tối đa sáu tỉnh, thành phố cạnh nhau, cùng chỉ số và cùng thang. Đơn vị đầu tiên là mốc so sánh. Chỗ nào chưa đủ căn cứ để nói khác nhau thì trang nói như vậy.',
+  noScript: 'Không có JavaScript, trang này chỉ có so sánh mẫu dưới đây; số liệu của từng tỉnh ở trang của tỉnh đó.',
+  change: 'Đổi tỉnh, chỉ số, kỳ',
+  limits: 'Tối đa sáu đơn vị và sáu chỉ số. Mỗi chỉ số lấy kỳ mới nhất có số liệu, trừ khi bạn chọn kỳ.',
+  nothing: 'Chưa có gì để so sánh: chọn ít nhất một đơn vị và một chỉ số mà đơn vị đó có số liệu.',
+  left: (indicators: string) => `Các đơn vị này chưa có số liệu: ${indicators}.`,
+  cut: 'Chỉ so sánh sáu đơn vị và sáu chỉ số đầu tiên.',
+  denominators: (list: string) => `Các tỷ lệ này tính trên mẫu số khác nhau, đừng so tỷ lệ này với tỷ lệ kia: ${list}.`,
+  over: 'Qua các năm',
+  withPeers: (names: string) => `So với năm tỉnh tương đồng: ${names}`,
+  peersHow: 'Cách chọn',
+  withNeighbours: 'So với tỉnh giáp ranh:',
+  how: {
+    heading: 'Cách đọc',
+    points: [
+      'Với điểm khảo sát (PAPI, SIPAS), chỉ nói cao hơn hoặc thấp hơn khi chênh lệch vượt sai số của cả hai số liệu ở mức tin cậy 95%. Nếu không, trang ghi “chưa đủ căn cứ để nói khác nhau”.',
+      'Nguồn không nêu sai số thì không có khoảng tin cậy; trang vẫn in chênh lệch nhưng không kết luận.',
+      'Số liệu hành chính (hồ sơ, bộ chỉ số 766) là số đếm, không phải mẫu khảo sát: chênh lệch là của các con số đã công bố.',
+      'Chỉ so các đơn vị của cùng một danh mục: 34 tỉnh, thành phố hiện nay với nhau, 63 tỉnh, thành phố cũ với nhau.',
+      'Năm trước và sau một mốc đổi cách đo không nối thành một đường.',
+    ],
+    more: 'Cách tính ở trang Phương pháp',
+  },
+  withPeersShort: 'So với năm tỉnh tương đồng',
+  ready: { heading: 'So sánh dựng sẵn', intro: 'Mỗi tỉnh với năm tỉnh tương đồng và với từng tỉnh giáp ranh.', vn34: '34 tỉnh, thành phố hiện nay', vn63: '63 tỉnh, thành phố đến 30/06/2025' },
+};
