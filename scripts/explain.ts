@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '../src/domain/nearest.ts';
 import { keyOf } from './pipeline/model.ts';
 import type { Checked } from './pipeline/run.ts';
 

@@ -10,8 +10,8 @@ it('accepts numbers in the form of the page', () => {
   expect(en('<p>1,065,150 · 46.0415 · 99.71%</p>')).toEqual([]);
 });
 it('refuses English numbers on a Vietnamese page', () => {
-  expect(vi('<p>1,065,150</p>')).toEqual(['index.html: number "1,065,150" in <p>: thousands are parted by a dot in Vietnamese']);
-  expect(vi('<p>99.71%</p>')).toEqual(['index.html: number "99.71%" in <p>: decimals follow a comma in Vietnamese']);
+  expect(vi('<p>1,065,150</p>')).toEqual(['index.html: "1,065,150": thousands are parted by a dot in Vietnamese, in <p>']);
+  expect(vi('<p>99.71%</p>')).toEqual(['index.html: "99.71%": decimals follow a comma in Vietnamese, in <p>']);
 });
 it('refuses Vietnamese numbers on an English page', () => {
   expect(en('<p>1.065.150</p>')).toHaveLength(1);
@@ -24,6 +24,18 @@ it('refuses a number that has the same form in both languages and so another val
   expect(both('<p>2,578 và 1.234</p>', '<p>2.578 and 1,234</p>')).toEqual([]);
   expect(both('<p>2,578</p>', '<p>2,578</p>')).toEqual(['index.html: number "2,578" stands in the same form in en/index.html, where it means another value']);
   expect(both('<q lang="en">2,578</q>', '<p>2,578</p>')).toEqual([]);
+});
+it('refuses a sentence of the other language, in text and in what is read out', () => {
+  expect(vi('<p>2022–2030 (criteria revised for 2024)</p>')).toEqual(['index.html: "2022–2030 (criteria revised for 2024)": "for" on a page in Vietnamese, in <p>']);
+  expect(vi('<nav aria-label="Pages of the site"></nav>')).toHaveLength(1);
+  expect(vi('<img alt="Lowest of the 63 provinces">')).toHaveLength(1);
+  expect(messages(language, { 'index.html': '<html lang="vi"><head><meta name="description" content="Every number leads to its source and is checked."></head></html>' })).toHaveLength(1);
+  expect(en('<p>Các tỉnh không có số liệu</p>')).toHaveLength(1);
+});
+it('leaves a foreign text that says its language, quotations and titles of sources', () => {
+  expect(vi('<cite lang="en">Lowest of the 63 provinces</cite><p>Báo cáo ghi “All rights reserved by the publisher”.</p><a href="x" title="Minutes of the meeting">1</a>')).toEqual([]);
+  expect(en('<cite lang="vi">Các tỉnh không có số liệu</cite><p>Called “Xây dựng và tổ chức thực hiện các văn bản” before 2022.</p>')).toEqual([]);
+  expect(en('<nav aria-label="Languages"><a lang="vi" aria-label="Xem trang này của các tỉnh">vi</a></nav>')).toEqual([]);
 });
 it('leaves code and text in another language alone', () => {
   expect(vi('<code>1,065,150 NaN</code><cite lang="en">1,065,150 dossiers</cite>')).toEqual([]);

@@ -1,16 +1,17 @@
 import type { Basis, Claim, Source, Status, Text, Unit, Vintage } from '../../src/domain/types.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { fold } from '../../src/domain/fold.ts';
+import { parseNumber } from '../../src/domain/number.ts';
 import { statuses } from '../../src/domain/status.ts';
 import type { Descriptor, DescriptorIndicator, DescriptorValue, Mapped, ValuesFile } from '../schema/descriptor.ts';
 import type { Corrected } from './correct.ts';
 import type { RawDataset, Row, Table } from './read.ts';
 import type { DraftClaim } from './model.ts';
 import type { UnitRegistry } from './units.ts';
-import { countHint, numberHint, parseNumber, words } from './number.ts';
+import { countHint, numberHint, words } from './numberHint.ts';
 import { checkFileWords, grammarHint } from './fileWords.ts';
 import { error, type Problem } from '../problem.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../didYouMean.ts';
 
 interface Context {
   readonly dataset: RawDataset;

@@ -1,6 +1,7 @@
 import type { Claim, Coverage, Indicator, Observation, ObservationKey } from '../../src/domain/types.ts';
 import type { Cell, Headline } from '../../src/domain/published.ts';
 import { comparePeriods, period } from '../../src/domain/period.ts';
+import { peerIndicator, peersFile, type PeersFile } from '../../src/domain/derive/peers.ts';
 import { interval95 } from '../../src/domain/derive/interval.ts';
 import { coverageOf } from '../../src/domain/derive/coverage.ts';
 import { ratio } from '../../src/domain/derive/ratio.ts';
@@ -18,6 +19,7 @@ export interface Derived {
   readonly coverage: readonly Coverage[];
   readonly ranks: ReadonlyMap<ObservationKey, { readonly rank: number; readonly of: number }>;
   readonly headlines: readonly Headline[];
+  readonly peers: PeersFile;
 }
 
 const derivedClaim = (of: readonly Observation[], value: number): Claim => {
@@ -66,9 +68,11 @@ function rolledUp(model: Model, byKey: ReadonlyMap<string, Observation>): Observ
   });
 }
 
+/** Whether a caveat speaks of an observation: of its own dataset only, whatever else it names. */
 function applies(rule: CaveatRule, o: Observation): boolean {
   const { source, indicator, unit, period, basis } = rule.applies;
   return (
+    o.indicator.startsWith(`${rule.dataset}.`) &&
     (!indicator || indicator.includes(o.indicator)) &&
     (!unit || unit.includes(o.unit)) &&
     (!period || period.includes(o.period)) &&
@@ -152,5 +156,6 @@ export function derive(model: Model, resolved: readonly Observation[], ratioSour
     coverage,
     ranks: ranksOf(model, observations, coverage),
     headlines: headlines({ indicator: (id) => model.indicatorById.get(id), cells: (id) => cells.get(id) ?? [], latestFull: (id) => latestFullPeriod(coverage, id) }),
+    peers: peersFile(model.units.units, cells.get(peerIndicator) ?? []),
   };
 }

@@ -3,7 +3,7 @@ import type { Mapped, ValuesFile } from '../schema/descriptor.ts';
 import type { RawDataset } from './read.ts';
 import type { UnitRegistry } from './units.ts';
 import { error, type Problem } from '../problem.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../didYouMean.ts';
 
 /**
  * Holds the words a descriptor gives for a whole file (fixed ids and the targets of maps) against what is declared, so that

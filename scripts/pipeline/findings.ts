@@ -3,7 +3,7 @@ import type { FindingsFileDescriptor } from '../schema/descriptor.ts';
 import type { RawDataset, Table } from './read.ts';
 import type { UnitRegistry } from './units.ts';
 import { error, type Problem } from '../problem.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../didYouMean.ts';
 
 const levels: readonly Finding['level'][] = ['province', 'department', 'district', 'commune'];
 const polarities: readonly Finding['polarity'][] = ['shortcoming', 'measure', 'positive', 'context'];

@@ -1,7 +1,7 @@
 import type { Term } from '../../src/domain/types.ts';
 import type { Row, Table } from './read.ts';
 import { error, type Problem } from '../problem.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../didYouMean.ts';
 
 const list = (cell: string): string[] => cell.split('|').map((part) => part.trim()).filter(Boolean);
 

@@ -10,7 +10,7 @@ import { readClaims } from './claims.ts';
 import { readFindings } from './findings.ts';
 import { readGlossary } from './glossary.ts';
 import { error, hasErrors, type Problem } from '../problem.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../didYouMean.ts';
 
 function indicatorOf(dataset: string, d: DescriptorIndicator): Indicator {
   const measures = (Array.isArray(d.measure) ? d.measure : [d.measure]).map((m) => ({

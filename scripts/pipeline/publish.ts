@@ -6,6 +6,7 @@ import { mapFiles } from '../map/mapFiles.ts';
 import { writeDatabase } from '../write/database.ts';
 import { datapackage, sha256 } from '../write/datapackage.ts';
 import { datasetCsv, findingsCsv, indicatorCsv, referenceCsv } from '../write/datasetCsv.ts';
+import { peersCsv } from '../write/peersCsv.ts';
 import { databaseTables } from '../write/tables.ts';
 import type { Derived } from './derive.ts';
 import type { Model } from './model.ts';
@@ -52,6 +53,8 @@ export async function publish(model: Model, resolved: Resolved, derived: Derived
   json('coverage.json', { coverage: derived.coverage, counts } satisfies CoverageFile);
   json('notes.json', { rulings: resolved.rulings, corrections, caveats: model.caveats.map(({ id, dataset, text: t }) => ({ id, dataset, text: t })) } satisfies NotesFile);
   json('schema.json', { tables: written.schema } satisfies SchemaFile);
+  json('peers.json', derived.peers);
+  if (derived.peers.peers.length > 0) table('peers.csv', peersCsv(model, derived));
   json('headlines.json', { headlines: derived.headlines } satisfies HeadlinesFile);
   text('datapackage.json', `${JSON.stringify(datapackage(model, files, tabular), null, 1)}\n`);
   const manifest: Manifest = {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { error, type Problem } from '../problem.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../didYouMean.ts';
 
 export interface Row {
   readonly file: string;

@@ -1,7 +1,7 @@
 import { parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { error, type Problem } from '../problem.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../didYouMean.ts';
 import { decode } from './readTable.ts';
 
 /** A YAML file that has its declared shape. */

@@ -1,3 +1,4 @@
+import { peersFile } from '../../src/domain/derive/peers.ts';
 import type { DatasetCount } from '../../src/domain/published.ts';
 import { correct, type Corrected } from './correct.ts';
 import { countDatasets } from './count.ts';
@@ -39,7 +40,7 @@ export function check(io: Io): Checked {
   const resolved = resolve(normal.output);
   const valid = validate(normal.output, resolved.output.observations);
   const problems = [...raw.problems, ...corrected.problems, ...normal.problems, ...resolved.problems, ...valid.problems];
-  const empty: Derived = { observations: [], cells: new Map(), coverage: [], ranks: new Map(), headlines: [] };
+  const empty: Derived = { observations: [], cells: new Map(), coverage: [], ranks: new Map(), headlines: [], peers: peersFile([], []) };
   const derived = hasErrors(problems) ? empty : derive(normal.output, valid.output, ratioSources(corrected.output));
   const final = { ...resolved.output, observations: valid.output };
   return { problems, model: normal.output, corrected: corrected.output, resolved: final, derived, counts: countDatasets(normal.output, final, derived) };

@@ -1,9 +1,9 @@
 import type { Unit, UnitId, Vintage } from '../../src/domain/types.ts';
+import { unitNames, type UnitNames } from '../../src/domain/unitNames.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { firstDayOf34, lastDayOf63 } from '../../src/domain/unit.ts';
 import type { Raw, Row } from './read.ts';
 import { error, type Problem } from '../problem.ts';
-import { nearest } from '../nearest.ts';
 
 export interface Tile {
   readonly vintage: Vintage;
@@ -18,28 +18,22 @@ export class UnitRegistry {
   readonly units: readonly Unit[];
   readonly tiles: readonly Tile[];
   readonly byId: ReadonlyMap<UnitId, Unit>;
-  readonly #names = new Map<string, Unit>();
+  readonly #names: UnitNames<Unit>;
   readonly #locals = new Map<string, Unit>();
 
   constructor(units: readonly Unit[], tiles: readonly Tile[], locals: ReadonlyMap<string, UnitId>, places: ReadonlyMap<UnitId, Row>, problems: Problem[]) {
     this.units = units;
     this.tiles = tiles;
     this.byId = new Map(units.map((u) => [u.id, u]));
-    for (const unit of units) {
-      if (unit.kind === 'local') continue;
-      for (const name of [unit.name.vi, unit.full.vi, unit.name.en, ...unit.aliases]) {
-        const key = `${scope(unit)}|${fold(name)}`;
-        const other = this.#names.get(key);
-        if (other && other.id !== unit.id) problems.push(error('unit-names', places.get(unit.id)!, `the name "${name}" means both ${other.id} and ${unit.id}, expected one unit`, 'remove the alias from one of them'));
-        this.#names.set(key, unit);
-      }
-    }
+    this.#names = unitNames(units, (name, first, second) => {
+      problems.push(error('unit-names', places.get(second.id)!, `the name "${name}" means both ${first.id} and ${second.id}, expected one unit`, 'remove the alias from one of them'));
+    });
     for (const [key, id] of locals) this.#locals.set(key, this.byId.get(id)!);
   }
 
   /** The unit of that kind with that name or alias in the vintage, or null. */
   find(kind: string, vintage: Vintage | null, name: string): Unit | null {
-    return this.#names.get(`${kind === 'province' || kind === 'region' ? `${kind}:${vintage}` : kind}|${fold(name)}`) ?? null;
+    return this.#names.find(kind, vintage, name);
   }
 
   /** A declared local unit or tier of a province, or null. */
@@ -56,10 +50,8 @@ export class UnitRegistry {
         ? `"${elsewhere.name.vi}" was a province until 30 June 2025 (${elsewhere.id}); today it belongs to ${elsewhere.successors.map((s) => this.byId.get(s)?.name.vi).join(', ')}`
         : `"${elsewhere.name.vi}" is a unit since 1 July 2025 (${elsewhere.id}), not one of the 63`;
     }
-    const prefix = kind === 'province' || kind === 'region' ? `${kind}:${vintage}|` : `${kind}|`;
-    const names = [...this.#names.keys()].filter((k) => k.startsWith(prefix));
-    const close = nearest(prefix + fold(name), names);
-    return close === null ? null : `did you mean "${this.#names.get(close)!.name.vi}"?`;
+    const [close] = this.#names.near(kind, vintage, name, 1);
+    return close ? `did you mean "${close.name.vi}"?` : null;
   }
 
   /** The unit of the other vintage that carries the same code, for hints. */
@@ -68,7 +60,6 @@ export class UnitRegistry {
   }
 }
 
-const scope = (unit: Unit): string => (unit.kind === 'province' || unit.kind === 'region' ? `${unit.kind}:${unit.vintage}` : unit.kind);
 const localKey = (vintage: Vintage, code: string, name: string, tier: string, sector: string): string => `${vintage}|${code}|${fold(name)}|${tier}|${fold(sector)}`;
 const split = (text: string): string[] => (text === '' ? [] : text.split('|'));
 const vintageOfSystem = (system: string): Vintage => (system === '34' ? 'vn34' : 'vn63');

@@ -1,5 +1,5 @@
 import { error } from '../problem.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../didYouMean.ts';
 import type { Model } from '../pipeline/model.ts';
 import type { Rule } from './rule.ts';
 

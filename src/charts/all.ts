@@ -17,6 +17,7 @@ import { hundred } from './hundred.ts';
 import { leaders } from './leaders.ts';
 import * as m from './mapFixtures.ts';
 import { profile } from './profile.ts';
+import { resultChart } from './resultChart.ts';
 import { rankedBars, ranking } from './ranking.ts';
 import { scatter } from './scatter.ts';
 import { shareBars } from './shareBars.ts';
@@ -69,6 +70,9 @@ export const allCharts: readonly ChartCase[] = [
   of('map-thumb', mapThumb, m.lateMap2026, [160]),
   of('tile-grid', tileGrid, m.lateMapAbsent),
   of('tile-grid-volume', tileGrid, m.overdueTiles2026, [360]),
+  of('result-bars', resultChart, { kind: 'bars', columns: ['province', 'late'], rows: [['Sample A', 12500], ['Sample B', 8040.5], ['Sample C', null], ['Sample D', -310]], name: 0, x: 0, y: 1 }),
+  of('result-line', resultChart, { kind: 'line', columns: ['province', 'period', 'score'], rows: [['Sample A', '2021', 7.1], ['Sample A', '2022', 7.4], ['Sample A', '2023', 7.05], ['Sample B', '2021', 6.2], ['Sample B', '2023', 6.9]], name: 0, x: 1, y: 2 }),
+  of('result-dots', resultChart, { kind: 'dots', columns: ['a', 'b'], rows: [[1, 2.5], [2, 3.1], [3, 2.2], [null, 4], [4, 5.75]], name: null, x: 0, y: 1 }),
   of('heat-map-years', heatMap, { ...m.heatYears, highlight: 'vn63:01' }),
   of('heat-map-items', heatMap, m.syntheticHeatItems),
   of('scatter', scatter, m.scatter2023),

@@ -30,7 +30,7 @@ export function barRowsSpec(rows: readonly BarRow[], items: readonly KeyItem[], 
   const wide = isWide(width);
   const widest = (texts: readonly string[], bold = false): number => Math.ceil(Math.max(0, ...texts.map((t) => textWidth(t, fontSize, bold))));
   const beside = rows.some((r) => r.referenceText) ? widest(rows.map((r) => r.referenceText)) + 14 : 0;
-  const nameWidth = wide ? Math.min(width * 0.36, widest(rows.map((r) => r.name))) : width - (beside ? beside + 12 : 0);
+  const nameWidth = wide ? Math.min(width * 0.4, widest(rows.map((r) => r.name))) : width - (beside ? beside + 12 : 0);
   const names = rows.map((r) => wrap(r.name, nameWidth, fontSize));
   const lines = Math.max(...names.map((n) => n.length));
   const left = wide ? nameWidth + 12 : 1;
@@ -42,7 +42,12 @@ export function barRowsSpec(rows: readonly BarRow[], items: readonly KeyItem[], 
   const height = top + rows.length * pitch + 2;
   const middle = (i: number): number => top + i * pitch + (wide ? pitch / 2 : lines * lineHeight + 4 + barHeight / 2);
   const x = (share: number): number => left + share * (right - left);
-  const placed = rows.map((row, i) => ({ ...row, middle: middle(i), top: middle(i) - barHeight / 2, bottom: middle(i) + barHeight / 2, end: Math.max(row.share ?? 0, row.frame ?? 0, row.reference ?? 0) }));
+  /** A value stands at the end of its own bar; past the mark compared with only where it would touch that. */
+  const after = ({ share, frame, reference, text }: BarRow): number => {
+    const end = Math.max(share ?? 0, frame ?? 0);
+    return reference !== null && reference > end && x(reference) - 8 < x(end) + 7 + textWidth(text, fontSize, true) ? reference : end;
+  };
+  const placed = rows.map((row, i) => ({ ...row, middle: middle(i), top: middle(i) - barHeight / 2, bottom: middle(i) + barHeight / 2, end: after(row) }));
   const missing = placed.filter((p) => p.share === null);
   const absentBoxes = missing.map((p) => ({ x: left, y: p.top, width: Math.max(x(p.frame ?? 1) - left, textWidth(p.text, fontSize) + 24), height: barHeight }));
   const frames = placed.flatMap((p): Shape[] => (p.frame === null || p.share === null ? [] : [{ name: 'rect', at: { x: left, y: p.top, width: x(p.frame) - left, height: barHeight, fill: track, stroke: soft } }]));

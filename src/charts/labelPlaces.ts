@@ -9,6 +9,8 @@ export interface Disc {
   readonly r: number;
 }
 
+type Segment = readonly [number, number, number, number];
+
 export interface Wanted {
   readonly id: string;
   readonly text: string;
@@ -24,7 +26,7 @@ export interface PlacedLabel {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   /** Line from the mark to a label that stands off; null beside the mark. */
-  readonly leader: readonly [number, number, number, number] | null;
+  readonly leader: Segment | null;
   readonly box: Box;
 }
 
@@ -44,8 +46,14 @@ export function touches(box: Box, { x, y, r }: Disc): boolean {
 }
 
 /** Whether a line passes through a box, tried at points along it. */
-function passes([x1, y1, x2, y2]: readonly [number, number, number, number], box: Box): boolean {
+function passes([x1, y1, x2, y2]: Segment, box: Box): boolean {
   return Array.from({ length: 9 }, (_, i) => (i + 0.5) / 9).some((t) => meets({ x: x1 + t * (x2 - x1), y: y1 + t * (y2 - y1), width: 0.1, height: 0.1 }, box));
+}
+
+/** Whether two lines cross. */
+function cross([ax, ay, bx, by]: Segment, [cx, cy, dx, dy]: Segment): boolean {
+  const side = (px: number, py: number, qx: number, qy: number, rx: number, ry: number): number => Math.sign((qx - px) * (ry - py) - (qy - py) * (rx - px));
+  return side(ax, ay, bx, by, cx, cy) !== side(ax, ay, bx, by, dx, dy) && side(cx, cy, dx, dy, ax, ay) !== side(cx, cy, dx, dy, bx, by);
 }
 
 function candidates(disc: Disc, text: string, size: number, must: boolean): PlacedLabel[] {
@@ -78,7 +86,7 @@ export function labelPlaces(discs: readonly Disc[], wanted: readonly Wanted[], f
     const covered = ({ box, leader }: PlacedLabel): number =>
       others.filter((d) => touches(box, d)).length +
       2 * [...taken, ...placed.map((p) => p.box)].filter((b) => meets(box, b) || (leader && passes(leader, b))).length +
-      2 * placed.filter((p) => p.leader && passes(p.leader, box)).length;
+      2 * placed.filter((p) => p.leader && (passes(p.leader, box) || (leader && cross(leader, p.leader)))).length;
     const inside = candidates(own, text, size, must).filter((c) => within(c.box, frame));
     const free = inside.find((c) => covered(c) === 0);
     const least = must && !free ? inside.reduce<PlacedLabel | null>((a, b) => (a === null || covered(b) < covered(a) ? b : a), null) : null;

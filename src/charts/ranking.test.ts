@@ -68,7 +68,7 @@ describe('the title of a ranking', () => {
 
 describe('the values held', () => {
   it('are titled as partial, in name order, without ranks', () => {
-    expect(valuesHeld.title(f.sipas2023, vi)).toBe('Mới có số liệu của 18 trong 63 tỉnh, thành phố, từ 75,03% đến 90,61%');
+    expect(valuesHeld.title(f.sipas2023, vi)).toBe('Mới có số liệu của 18/63 tỉnh, thành phố, từ 75,03% đến 90,61%');
     expect(valuesHeld.title(f.sipas2023, en)).toBe('Figures for only 18 of 63 provinces, from 75.03% to 90.61%');
     expect(valuesHeld.table(f.sipas2023, vi).columns.map((c) => c.key)).toEqual(['unit', 'value']);
     expect(valuesHeld.table(f.sipas2023, vi).rows.slice(0, 3).map((r) => r.texts[0])).toEqual(['Bắc Kạn', 'Cần Thơ', 'Đà Nẵng']);

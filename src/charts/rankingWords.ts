@@ -97,7 +97,6 @@ export function notes(input: RankingInput, ctx: ChartContext): string[] {
     ...(whole ? [ctx.t.note.interval(levelText(whole.cell.interval!.level, ctx))] : []),
     ...(order.ranked.some((r) => r.cell.status === 'provisional' || r.cell.status === 'disputed') ? [ctx.t.note.hollow] : []),
     ...(order.ranked.some((r) => r.tied) ? [ctx.t.note.ties] : []),
-    ...(input.reference ? [ctx.t.note.reference(input.reference.name)] : []),
     ...[...Map.groupBy(order.absent, (a) => reason(a.cell, ctx))].map(([why, units]) => ctx.t.note.absent(list(units.map((a) => a.unit.short[ctx.locale]), ctx.locale), why)),
   ];
 }

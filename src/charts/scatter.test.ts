@@ -32,6 +32,18 @@ describe('the places of labels', () => {
       }),
     );
   });
+  it('have leaders that do not cross', () => {
+    const at = (line: readonly number[], t: number): readonly [number, number] => [line[0]! + t * (line[2]! - line[0]!), line[1]! + t * (line[3]! - line[1]!)];
+    const above = (line: readonly number[], [x, y]: readonly [number, number]): number => Math.sign((line[2]! - line[0]!) * (y - line[1]!) - (line[3]! - line[1]!) * (x - line[0]!));
+    fc.assert(
+      fc.property(field, (discs) => {
+        const leaders = labelPlaces(discs, discs.slice(0, 14).map((d, i) => ({ id: d.id, text: `Unit ${i}`, must: false })), frame, [], 13).flatMap((l) => (l.leader ? [l.leader] : []));
+        for (const [i, a] of leaders.entries()) {
+          for (const b of leaders.slice(i + 1)) expect(above(a, at(b, 0)) * above(a, at(b, 1)) < 0 && above(b, at(a, 0)) * above(b, at(a, 1)) < 0).toBe(false);
+        }
+      }),
+    );
+  });
   it('write what must be written, however crowded', () => {
     const crowd = Array.from({ length: 400 }, (_, i): Disc => ({ id: String(i), x: (i % 20) * 18, y: Math.floor(i / 20) * 17, r: 9 }));
     const labels = labelPlaces(crowd, [{ id: '205', text: 'Must', must: true }, { id: '206', text: 'May', must: false }], frame, [], 13);
@@ -64,12 +76,12 @@ describe.each([360, 720])('names in a scatter at %i pixels', (width) => {
 describe('a scatter', () => {
   it('draws units with both values and names the others', () => {
     expect(circles(renderStatic(scatter, m.scatter2023, vi))).toBe(61);
-    expect(scatter.notes(m.scatter2023, vi)).toContain('Thiếu ít nhất một số: Bình Dương và Quảng Ninh.');
-    expect(scatter.notes(m.scatter2023, vi)).toContain('Hình chỉ có 61 trong 63 tỉnh, thành phố: những nơi có đủ cả hai số.');
+    expect(scatter.notes(m.scatter2023, vi)).toContain('Thiếu ít nhất một số liệu: Bình Dương và Quảng Ninh.');
+    expect(scatter.notes(m.scatter2023, vi)).toContain('Hình chỉ có 61/63 tỉnh, thành phố: những tỉnh có đủ cả hai số liệu.');
     expect(scatter.table(m.scatter2023, vi).rows.at(-1)!.texts[1]).toBe('không công bố');
   });
   it('counts sides of the medians and speaks of no cause', () => {
-    expect(plain(scatter.title(m.scatter2023, vi))).toMatch(/^PAPI 5 và PAPI: \d+ trong 61 tỉnh, thành phố cùng cao hơn hoặc cùng thấp hơn trung vị ở cả hai$/);
+    expect(plain(scatter.title(m.scatter2023, vi))).toMatch(/^PAPI 5 và PAPI: \d+\/61 tỉnh, thành phố cùng cao hơn hoặc cùng thấp hơn trung vị ở cả hai$/);
     expect(scatter.notes(m.scatter2023, en).at(-1)).toBe('That two figures are high or low together does not mean that one causes the other.');
     expect(plain(scatter.title({ ...m.scatter2023, highlight: 'vn63:01' }, en))).toBe('Ha Noi: Public administrative procedures 7.16 points; PAPI composite 43.96 points');
   });
@@ -80,7 +92,7 @@ describe('a scatter', () => {
   it('refuses an empty set and says so', () => {
     const none = { ...m.scatter2023, rows: m.scatter2023.rows.filter((r) => r.y.value === null) };
     expect(() => renderStatic(scatter, none, vi)).toThrow('no unit has both values');
-    expect(scatter.describe(none, vi)).toBe('PAPI 5 và PAPI: chưa tỉnh, thành phố nào có đủ hai số.');
+    expect(scatter.describe(none, vi)).toBe('PAPI 5 và PAPI: chưa tỉnh, thành phố nào có đủ hai số liệu.');
   });
 });
 
@@ -93,7 +105,7 @@ describe('the dossier chart', () => {
   it('names the two with most where the share hides none, and the highlighted unit', () => {
     const few = m.dossiers2026.rows.filter((r) => ['vn34:01', 'vn34:24', 'vn34:37'].includes(r.unit.id));
     expect(plain(dossierChart.title({ ...m.dossiers2026, rows: few.filter((r) => r.unit.id !== 'vn34:37') }, vi))).toMatch(/quá hạn/);
-    expect(plain(dossierChart.title({ ...m.dossiers2026, highlight: 'vn34:01' }, vi))).toBe('Hà Nội: quá hạn 25,96%, là 276.538 hồ sơ trong 1.065.150 hồ sơ; số hồ sơ quá hạn nhiều thứ 1/34');
+    expect(plain(dossierChart.title({ ...m.dossiers2026, highlight: 'vn34:01' }, vi))).toBe('Hà Nội: quá hạn 25,96%, tức 276.538 hồ sơ trong 1.065.150 hồ sơ; số hồ sơ quá hạn nhiều thứ 1/34');
   });
   it('gives the overall share from sums, never from the mean of shares', () => {
     expect(plain(dossierChart.describe(m.dossiers2026, en))).toContain('34 provinces had 14,666,757 dossiers, of which 1,959,082 dossiers were late, 13.36%.');

@@ -102,7 +102,7 @@ export const shareBars: Chart<ShareBarsInput> = {
   title,
   subtitle: (input, ctx) => ctx.t.shares.subtitle(periodLabel(input.period, ctx.locale)),
   describe,
-  notes: (input, ctx) => (input.bars.some((b) => b.reference) ? [ctx.t.note.reference(input.referenceName[ctx.locale])] : []),
+  notes: () => [],
   table,
   spec,
 };

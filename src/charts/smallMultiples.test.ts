@@ -42,7 +42,7 @@ describe('small multiples', () => {
   it('give the newest value of a unit with its year where the newest year is absent', () => {
     const lines = unitLines(synthetic([[5, 6, null], [5, 6, 7]]), vi);
     expect(lines.map((l) => [l.text, l.year])).toEqual([['6,00', 2022], ['7,00', null]]);
-    expect(smallMultiples.notes(synthetic([[5, 6, null], [5, 6, 7]]), vi)).toContain('Số nhạt kèm năm là số gần nhất có được, khi năm 2023 không có số liệu.');
+    expect(smallMultiples.notes(synthetic([[5, 6, null], [5, 6, 7]]), vi)).toContain('Số nhạt màu kèm năm là số liệu gần nhất, khi năm 2023 không có số liệu.');
   });
   it('stand in Vietnamese order, or by the newest value with the units that lack it at the end', () => {
     const names = (order: 'name' | 'value') => multiplesCells({ ...synthetic([[5, 6], [7, 8], [9, null], [1, 7]]), order })!.units.map((u) => u.unit.short.vi);

@@ -60,7 +60,7 @@ describe('a trend', () => {
   it('marks a break with a labelled tick and gives its reason', () => {
     const input = synthetic([6, 6.1, 6.2, 6.3], { breaks: [{ at: 2013, why: { vi: 'Thay bộ câu hỏi', en: 'New questionnaire' } }] });
     expect(renderStatic(trend, input, vi)).toContain('>đổi cách đo<');
-    expect(trend.notes(input, vi)).toEqual(['Từ 2013: Thay bộ câu hỏi.', 'Số liệu trước và sau mốc này không so với nhau.']);
+    expect(trend.notes(input, vi)).toEqual(['Từ 2013: Thay bộ câu hỏi.', 'Số liệu trước và sau mốc này không so sánh được với nhau.']);
     expect(trend.notes(input, en)).toEqual(['From 2013: New questionnaire.', 'Figures before and after this change are not compared.']);
   });
   it('names the new scale where a break changes it', () => {

@@ -66,13 +66,16 @@ function breakShapes(labels: readonly BreakLabel[], x: (year: number) => number,
   });
 }
 
-function missingShapes(missing: readonly Missing[], x: (year: number) => number, top: number, bottom: number, ctx: ChartContext): Shape[] {
+/** Hatches with their reason at the foot, or at the head where the median runs through the foot; `y` is the height of that line in a year. */
+function missingShapes(missing: readonly Missing[], x: (year: number) => number, y: (year: number) => number | undefined, top: number, bottom: number, ctx: ChartContext): Shape[] {
   const boxes = missing.map((m) => ({ x: x(m.from - 0.5) + 2, y: top, width: x(m.to + 0.5) - x(m.from - 0.5) - 4, height: bottom - top }));
   const words = missing.map((m, i): Shape => {
     const { x: left, width } = boxes[i]!;
     const text = ctx.t.absent[m.status];
     const across = textWidth(text, fontSize) + 12 <= width;
-    const [cx, cy] = [left + width / 2, across ? bottom - 14 : bottom - 8 - textWidth(text, fontSize) / 2];
+    const half = across ? 6 : textWidth(text, fontSize) / 2;
+    const low = Array.from({ length: m.to - m.from + 1 }, (_, n) => y(m.from + n) ?? top).some((at) => at > bottom - 2 * half - 14);
+    const [cx, cy] = [left + width / 2, low ? top + 8 + half : bottom - 8 - half];
     const place: Record<string, string> = across ? {} : { transform: `rotate(-90 ${cx} ${cy})` };
     return label(cx, cy, text, { fill: soft, ...halo, ...place });
   });
@@ -107,6 +110,10 @@ function spec(input: TrendInput, ctx: ChartContext): Spec {
   const bottom = height - marginBottom;
   const x = (year: number): number => Math.round(marginLeft + ((year - series.first + 0.5) / (series.last - series.first + 1)) * (right - marginLeft));
   const lines = <D extends { readonly segment: number }>(dots: readonly D[]): D[] => dots.filter((d) => dots.some((o) => o !== d && o.segment === d.segment));
+  const middle = (year: number): number | undefined => {
+    const at = series.medians.find((d) => d.year === year)?.value;
+    return at === undefined ? undefined : bottom - ((at - scale.domain[0]) / (scale.domain[1] - scale.domain[0])) * plot;
+  };
   const line = { x: 'year', y: 'value', z: 'segment' } as const;
   const dot = { x: 'year', y: 'value', r: 3.5, stroke: brand, strokeWidth: 1.5 } as const;
   return {
@@ -122,7 +129,7 @@ function spec(input: TrendInput, ctx: ChartContext): Spec {
     spots: (at) => series.dots.map((d) => ({ unit: input.unit.id, period: d.cell.period, x: at('x', d.year), y: at('y', d.value) })),
     marks: [
       Plot.ruleY(scale.ticks, { stroke: rule }),
-      shapes([...keys.shapes, ...missingShapes(series.missing, x, marginTop, bottom, ctx), ...breakShapes(labels, x, marginTop, bottom, rows)]),
+      shapes([...keys.shapes, ...missingShapes(series.missing, x, middle, marginTop, bottom, ctx), ...breakShapes(labels, x, marginTop, bottom, rows)]),
       Plot.text(scale.ticks, { x: { value: () => marginLeft - 8, scale: null } as Plot.ChannelValueSpec, y: (v: number) => v, text: (v: number) => scale.tick(v), textAnchor: 'end', fill: soft }),
       Plot.text(yearTicks(series.first, series.last, right - marginLeft), { x: (v: number) => v, frameAnchor: 'bottom', dy: 16, text: (v: number) => String(v), fill: soft }),
       Plot.line(lines(series.medians), { ...line, stroke: soft, strokeWidth: 1.5 }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparablePeriods, comparePeriods, parsePeriod, period } from './period.ts';
+import { comparablePeriods, comparePeriods, parsePeriod, period, periodBefore } from './period.ts';
 
 describe('parsePeriod', () => {
   it.each([
@@ -77,5 +77,21 @@ describe('comparablePeriods', () => {
   });
   it('is the same both ways round', () => {
     fc.assert(fc.property(anyPeriod, anyPeriod, (a, b) => comparablePeriods(a, b) === comparablePeriods(b, a)));
+  });
+});
+
+describe('periodBefore', () => {
+  it.each([
+    ['2023', '2022'], ['2024-H2', '2024-H1'], ['2024-H1', '2023-H2'], ['2024-Q1', '2023-Q4'], ['2024-08', '2024-07'], ['2024-01', '2023-12'],
+    ['2026..2026-10-10', '2025..2025-10-10'], ['2026-Q3..2026-09-26', '2025-Q3..2025-09-26'], ['2026-09..2026-09-26', '2025-09..2025-09-26'],
+    ['2019-12-01..2020-02-29', '2018-12-01..2019-02-28'], ['2015..2020', null], ['undated.a', null], ['2024..2024-02-29', null], ['2024-02..2024-02-28', null],
+  ])('of %s is %s', (id, before) => {
+    expect(periodBefore(id)).toBe(before);
+  });
+  it('is comparable and earlier', () => {
+    fc.assert(fc.property(anyPeriod, (id) => {
+      const before = periodBefore(id);
+      if (before !== null) expect([comparablePeriods(before, id), comparePeriods(before, id)]).toEqual([true, -1]);
+    }));
   });
 });

@@ -101,4 +101,35 @@ export function comparablePeriods(a: string, b: string): boolean {
   return true;
 }
 
+const yearEarlier = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`;
+
+function idBefore({ id, kind, year, start, end, open }: Period): string | null {
+  const step = (n: number, of: number, name: (n: number) => string): string => (n > 1 ? `${year}-${name(n - 1)}` : `${year! - 1}-${name(of)}`);
+  switch (kind) {
+    case 'year':
+      return String(year! - 1);
+    case 'half':
+      return step(Number(id.slice(6)), 2, (n) => `H${n}`);
+    case 'quarter':
+      return step(Number(id.slice(6)), 4, (n) => `Q${n}`);
+    case 'month':
+      return step(Number(id.slice(5)), 12, (n) => String(n).padStart(2, '0'));
+    case 'range':
+      return `${yearEarlier(start!)}..${yearEarlier(end!)}`;
+    case 'to-date':
+      return end!.endsWith('-02-29') ? null : `${yearEarlier(open!)}..${yearEarlier(end!)}`;
+    default:
+      return null;
+  }
+}
+
+/**
+ * The period a change is counted from, comparable by comparablePeriods: the year, half-year, quarter or month before; for ranges and periods
+ * to date the same days a year earlier. Null for spans of years, undated periods and periods to date that the year before did not have.
+ */
+export function periodBefore(id: string): string | null {
+  const before = idBefore(period(id));
+  return before !== null && parsePeriod(before) ? before : null;
+}
+
 const days = (p: Period): number => (Date.parse(p.end!) - Date.parse(p.start!)) / 86_400_000;

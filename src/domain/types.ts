@@ -71,7 +71,8 @@ export interface Measure {
   readonly decimals: number;
 }
 
-export type MeasureUnit = 'points' | 'percent' | 'rank' | 'dossiers' | 'days' | 'petitions' | 'thousand-people' | 'people' | 'km2';
+/** `number` is a reader's own figure, of which no unit is known; published indicators always have one. */
+export type MeasureUnit = 'points' | 'percent' | 'rank' | 'dossiers' | 'days' | 'petitions' | 'thousand-people' | 'people' | 'km2' | 'number';
 
 export type Rollup =
   | { readonly how: 'sum' }

@@ -3,7 +3,9 @@ import { about } from './en/about.ts';
 import { charts } from './en/charts.ts';
 import { data } from './en/data.ts';
 import { dossiers } from './en/dossiers.ts';
+import { download } from './en/download.ts';
 import { explore } from './en/explore.ts';
+import { exploreLive } from './en/exploreLive.ts';
 import { findings } from './en/findings.ts';
 import { glossary } from './en/glossary.ts';
 import { headlines } from './en/headlines.ts';
@@ -16,4 +18,4 @@ import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 import { years } from './en/years.ts';
 
-export const en: Dictionary = { site, charts, headlines, home, dossiers, data, explore, methods, glossary, about, places, indicators, findings, search, live, years };
+export const en: Dictionary = { site, charts, headlines, home, dossiers, data, explore, exploreLive, methods, glossary, about, places, indicators, findings, search, live, years, download };

@@ -59,6 +59,7 @@ describe('value and figure', () => {
     ['petitions', 0, 12, '12_phản ánh, kiến nghị', '12_petitions', '12', '12'],
     ['thousand-people', 1, 6761.3, '6.761,3_nghìn người', '6,761.3_thousand people', '6.761,3', '6,761.3'],
     ['people', 0, 720, '720_người', '720_people', '720', '720'],
+    ['number', 1, 1234.5, '1.234,5_đơn vị', '1,234.5_units', '1.234,5', '1,234.5'],
     ['km2', 2, 3359.8, '3.359,80_km²', '3,359.80_km²', '3.359,80', '3,359.80'],
   ] as const)('%s with %i decimals', (unit, decimals, n, vi, en, figureVi, figureEn) => {
     expect(plain(value(n, measure(unit, decimals), 'vi'))).toBe(vi);

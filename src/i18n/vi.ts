@@ -2,7 +2,9 @@ import { about } from './vi/about.ts';
 import { charts } from './vi/charts.ts';
 import { data } from './vi/data.ts';
 import { dossiers } from './vi/dossiers.ts';
+import { download } from './vi/download.ts';
 import { explore } from './vi/explore.ts';
+import { exploreLive } from './vi/exploreLive.ts';
 import { findings } from './vi/findings.ts';
 import { glossary } from './vi/glossary.ts';
 import { headlines } from './vi/headlines.ts';
@@ -16,4 +18,4 @@ import { site } from './vi/site.ts';
 import { years } from './vi/years.ts';
 
 /** The reference dictionary; en.ts has the same keys. */
-export const vi = { site, charts, headlines, home, dossiers, data, explore, methods, glossary, about, places, indicators, findings, search, live, years };
+export const vi = { site, charts, headlines, home, dossiers, data, explore, exploreLive, methods, glossary, about, places, indicators, findings, search, live, years, download };

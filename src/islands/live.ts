@@ -6,13 +6,16 @@ interface Part {
   readonly wake: (element: HTMLElement, event: Event) => Promise<void>;
 }
 
+/** A part together with its looks. */
+const withStyles = async <T>(part: Promise<T>): Promise<T> => (await Promise.all([part, import('./liveStyles.ts').then((s) => s.liveStyles())]))[0];
+
 /**
  * The only script a page loads by itself: it waits. A chart, a table or the search box comes alive when a reader touches,
  * focuses or unfolds it, and not before; each part is fetched then.
  */
-const tables: Part = { selector: '.table-frame', wake: async (e) => (await import('./liveTable.ts')).liveTable(e) };
+const tables: Part = { selector: '.table-frame', wake: async (e) => (await withStyles(import('./liveTable.ts'))).liveTable(e) };
 const parts: readonly Part[] = [
-  { selector: '.chart-figure .drawing', wake: async (e, event) => (await import('./liveChart.ts')).liveChart(e, event) },
+  { selector: '.chart-figure .drawing', wake: async (e, event) => (await withStyles(import('./liveChart.ts'))).liveChart(e, event) },
   tables,
   { selector: 'form[data-search]', wake: async (e) => (await import('./liveSearch.ts')).liveSearch(e as HTMLFormElement) },
   { selector: '[data-years]', wake: async (e) => (await import('./liveYears.ts')).liveYears(e) },
@@ -40,3 +43,5 @@ function unfolded(event: Event): void {
 readyCharts(document);
 for (const type of ['pointerover', 'focusin'] as const) document.addEventListener(type, touched, { passive: true });
 document.addEventListener('toggle', unfolded, { capture: true });
+/* The explorer answers from its address, but not before the page, in which its first answer stands, has loaded. */
+if (document.querySelector('[data-board]')) addEventListener('load', () => void import('./explore/board.ts'), { once: true });

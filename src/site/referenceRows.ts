@@ -1,11 +1,10 @@
-import { number } from '../i18n/format.ts';
+import { date, number } from '../i18n/format.ts';
 import { other, type Locale } from '../i18n/locale.ts';
+import { t } from '../i18n/t.ts';
 import { store } from './store.ts';
 
 /** Columns that say again what the page already says. */
 const hidden = new Set(['item_code', 'component', 'parent', 'level', 'source_id']);
-/** Columns written in English only. */
-const english = new Set(['definition_notes', 'note']);
 
 export interface ReferenceTable {
   readonly name: string;
@@ -13,11 +12,17 @@ export interface ReferenceTable {
   readonly path: string;
   readonly about: string;
   readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
-  readonly rows: readonly (readonly { readonly text: string; readonly lang?: string }[])[];
+  readonly rows: readonly (readonly { readonly text: string }[])[];
 }
 
-const cellText = (column: string, text: string, locale: Locale): string =>
-  /(scale|points|^n_)/.test(column) && /^-?\d+(\.\d+)?$/.test(text) ? number(Number(text), text.split('.')[1]?.length ?? 0, locale) : text;
+/** A cell as the page prints it: numbers, days and spans of years in its form, levels of government in its words. */
+function cellText(column: string, text: string, locale: Locale): string {
+  if (/(scale|points|^n_)/.test(column) && /^-?\d+(\.\d+)?$/.test(text)) return number(Number(text), text.split('.')[1]?.length ?? 0, locale);
+  if (/_date$/.test(column) && /^\d{4}-\d{2}-\d{2}$/.test(text)) return date(text, locale);
+  if (column === 'years_valid') return text.replace('-', '\u2013');
+  const { levels } = t(locale).indicators;
+  return column === 'unit_type' && text in levels ? levels[text as keyof typeof levels] : text;
+}
 
 /** What the carried files of a dataset say about one indicator, column by column in the language of the page. */
 export function referenceTables(indicator: string, dataset: string, locale: Locale): ReferenceTable[] {
@@ -35,7 +40,7 @@ export function referenceTables(indicator: string, dataset: string, locale: Loca
           path: `datasets/${reference.dataset}.${reference.name}.csv`,
           about: reference.about[locale],
           columns: shown.map(({ column }) => ({ label: column.title[locale], numeric: false })),
-          rows: rows.map((r) => shown.map(({ column, at }) => ({ text: cellText(column.name, r.cells[at]!, locale), ...(english.has(column.name) ? { lang: 'en' } : {}) }))),
+          rows: rows.map((r) => shown.map(({ column, at }) => ({ text: cellText(column.name, r.cells[at]!, locale) }))),
         },
       ];
     });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparePeriods } from '../domain/period.ts';
 import { display } from '../domain/coverage.ts';
+import type { PeersFile } from '../domain/derive/peers.ts';
 import {
   unpackCells,
   type Cell,
@@ -40,13 +41,13 @@ export interface Store {
   readonly rulings: readonly Ruling[];
   readonly corrections: readonly Correction[];
   readonly caveats: readonly Caveat[];
-  /** Tables and views of the database. */
-  readonly schema: readonly SchemaTable[];
   readonly counts: readonly DatasetCount[];
   readonly allCoverage: readonly Coverage[];
   unit(id: UnitId): Unit;
   /** Provinces and cities of a vintage in Vietnamese order. */
   provinces(vintage: Vintage): readonly Unit[];
+  /** The comparable provinces of every province of both vintages. */
+  peers(): PeersFile;
   /** Outlines of the provinces of a vintage and of both archipelagos. */
   map(vintage: Vintage): MapFile;
   /** Regions of a vintage in their official order, each with its provinces in Vietnamese order. */
@@ -82,6 +83,8 @@ export interface Store {
   theme(id: string): Theme;
   term(id: string): Term;
   findingsOf(filter: { readonly unit?: UnitId; readonly theme?: string; readonly indicator?: string; readonly source?: string }): readonly Finding[];
+  /** Tables and views of the database. */
+  schema(): readonly SchemaTable[];
   /** The newest period in which a ranking of the indicator may be drawn, or null. */
   latestFull(indicator: string): Coverage | null;
   /** The newest period with any value of a province, or null. */
@@ -114,7 +117,6 @@ export function openStore(folder: string): Store {
   const { terms } = read<GlossaryFile>('glossary.json');
   const { headlines } = read<HeadlinesFile>('headlines.json');
   const { rulings, corrections, caveats } = read<NotesFile>('notes.json');
-  const { tables: schema } = read<SchemaFile>('schema.json');
   const { coverage: allCoverage, counts } = read<CoverageFile>('coverage.json');
 
   const unit = byId('unit', units);
@@ -160,11 +162,11 @@ export function openStore(folder: string): Store {
     rulings,
     corrections,
     caveats,
-    schema,
     counts,
     allCoverage,
     unit,
     provinces,
+    peers: () => read<PeersFile>('peers.json'),
     map: (vintage) => {
       const known = maps.get(vintage) ?? read<MapFile>(`map/${vintage}.json`);
       maps.set(vintage, known);
@@ -211,6 +213,7 @@ export function openStore(folder: string): Store {
           (touches === undefined || theme(f.theme).indicators.includes(touches)) &&
           (source === undefined || f.source === source),
       ),
+    schema: () => read<SchemaFile>('schema.json').tables,
     latestFull: (id) => newest(id, (c) => display(indicator(id), c) === 'ranking'),
     latestHeld: (id) => newest(id, (c) => c.held > 0),
   };

@@ -243,6 +243,14 @@ describe('--explain', () => {
   });
 });
 
+describe('caveats', () => {
+  it('stand beside figures of their own dataset alone', () => {
+    const strays = derived.observations.flatMap((o) => o.caveats.filter((id) => !o.indicator.startsWith(`${id.split('.')[0]!}.`)).map((id) => `${id} at ${o.indicator}|${o.unit}|${o.period}`));
+    expect(strays).toEqual([]);
+    expect(at('papi.total|vn63:48|2015').caveats).toEqual(['papi.mean']);
+  });
+});
+
 describe('headlines', () => {
   it('stand on observations that are published', () => {
     expect(derived.headlines.map((h) => h.kind)).toEqual(['late-in-hundred', 'late-concentration', 'late-range', 'leader-uncertain']);

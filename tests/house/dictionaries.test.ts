@@ -3,7 +3,7 @@ import { en } from '../../src/i18n/en.ts';
 import { vi } from '../../src/i18n/vi.ts';
 
 /** Words that are the same in both languages: names, signs and numbers. */
-const same = /^[^\p{L}]*$|^(PAPI|PAR Index|SIPAS|CC BY 4\.0|CSV|JSON|Excel|Python|R|XLSX|DuckDB|Parquet|Đúng Hẹn|Đúng|Hẹn|Hoàng Sa|Trường Sa)$/u;
+const same = /^[^\p{L}]*$|^(PAPI|PAR Index|SIPAS|CC BY 4\.0|CSV|JSON|SVG|PNG|Excel|Python|R|XLSX|DuckDB|Parquet|Đúng Hẹn|Đúng|Hẹn|Hoàng Sa|Trường Sa)$/u;
 
 /** The leaves of a dictionary as key → text or function. */
 function leaves(words: unknown, path = ''): [string, unknown][] {

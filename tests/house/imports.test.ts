@@ -11,8 +11,8 @@ const rooms: Readonly<Record<string, { readonly may: readonly string[]; readonly
   'src/site': { may: ['src/domain', 'src/i18n'], packages: [] },
   'src/styles': { may: [], packages: [] },
   'src/components': { may: ['src/domain', 'src/i18n', 'src/charts', 'src/site', 'src/styles', 'src/islands/live.ts', 'src/query/examples.ts'], packages: [] },
-  'src/views': { may: ['src/domain', 'src/i18n', 'src/charts', 'src/site', 'src/components', 'src/styles', 'src/islands/explore/board.ts'], packages: [] },
-  'src/islands': { may: ['src/domain', 'src/i18n', 'src/charts', 'src/query', 'src/site/links.ts'], packages: ['papaparse', 'write-excel-file', 'codemirror', '@codemirror/lang-sql'] },
+  'src/views': { may: ['src/domain', 'src/i18n', 'src/charts', 'src/site', 'src/components', 'src/styles'], packages: [] },
+  'src/islands': { may: ['src/domain', 'src/i18n', 'src/charts', 'src/query', 'src/styles', 'src/site/links.ts'], packages: ['papaparse', 'write-excel-file', 'codemirror', '@codemirror/lang-sql', '@codemirror/language', '@lezer/highlight'] },
   'src/pages': { may: ['src/views', 'src/site'], packages: [] },
   scripts: { may: ['src/domain'], packages: ['node', 'papaparse', 'yaml', 'zod', '@duckdb/node-api', 'sirv', 'parse5', 'playwright-core', 'axe-core', '@svg-maps/vietnam', 'topojson-client', 'topojson-server', 'topojson-simplify'] },
 };

@@ -17,9 +17,12 @@ export function coverageOf(observations: readonly Pick<Observation, 'indicator' 
     else if (o.status === 'not-published' || o.status === 'not-surveyed') count.notPublished++;
     counts.set(key, count);
   }
-  return [...counts.values()].map((c) => {
-    const total = provinceCount[c.vintage];
-    const expected = total - c.notPublished;
-    return { ...c, expected, total, full: c.held === expected && c.held * 3 >= total * 2 };
-  });
+  return [...counts.values()].map((c) => countedCoverage({ ...c, total: provinceCount[c.vintage] }));
+}
+
+/** The coverage that counts give: of a whole set, how many units have a value and for how many the publisher released nothing. */
+export function countedCoverage(counts: Omit<Coverage, 'expected' | 'full'>): Coverage {
+  const { total, ...rest } = counts;
+  const expected = total - rest.notPublished;
+  return { ...rest, expected, total, full: rest.held === expected && rest.held * 3 >= total * 2 };
 }

@@ -60,7 +60,6 @@ export const charts: ChartWords = {
     ties: 'Equal values share a rank.',
     held: 'The number in a cell is the number of provinces with a figure.',
     whole: 'Every province: every one for which the publisher released a figure that year.',
-    reference: (name) => `The upright mark is ${name}.`,
   },
   trend: {
     none: (unit) => `${unit}: no yearly figures yet`,

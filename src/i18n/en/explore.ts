@@ -42,7 +42,7 @@ export const explore: Dictionary['explore'] = {
   },
   sql: {
     heading: 'Write SQL',
-    intro: 'The DuckDB database of this site runs in the browser, for reading only. The first query fetches about 8 MB.',
+    intro: 'The DuckDB database of this site runs in the browser, for reading only. The first query fetches about 7 MB.',
     label: 'SQL query',
     examples: 'Sample questions',
     tables: 'Tables and columns',

@@ -26,6 +26,7 @@ export const format: FormatWords = {
     'thousand-people': ['thousand people', 'thousand people'],
     people: ['person', 'people'],
     km2: ['km²', 'km²'],
+    number: ['unit', 'units'],
   },
   percentagePoints: ['percentage point', 'percentage points'],
   rankSteps: ['place', 'places'],

@@ -2,11 +2,11 @@ import type { HeadlineWords } from '../vi/headlines.ts';
 
 export const headlines: HeadlineWords = {
   'late-in-hundred': {
-    title: (w) => `Of every 100 dossiers ${w.share} are overdue, says the National Public Service Portal up to ${w.end}`,
+    title: (w) => `Of every 100 dossiers, ${w.share} are overdue on the National Public Service Portal up to ${w.end}`,
     detail: (w) => `${w.units} provinces and cities received ${w.received} dossiers ${w.within}; ${w.late} (${w.exact}) were returned late or are still open past their day.`,
   },
   'late-concentration': {
-    title: (w) => `${w.first} and ${w.second} hold ${w.share} of the overdue dossiers on the National Public Service Portal up to ${w.end}`,
+    title: (w) => `${w.first} and ${w.second} account for ${w.share} of the overdue dossiers on the National Public Service Portal up to ${w.end}`,
     detail: (w) => `${w.first} has ${w.firstLate} overdue dossiers and ${w.second} ${w.secondLate}, out of ${w.all} in ${w.units} provinces and cities.`,
   },
   'late-range': {

@@ -7,7 +7,7 @@ export const home: HomeWords = {
   portal: {
     name: 'National Public Service Portal',
     upTo: (title, day) => `${title} (National Public Service Portal, to ${day})`,
-    intro: (day) => `Year to date on the National Public Service Portal, up to ${day}; dossiers still open past their day are counted. The portal holds few data for January to May.`,
+    intro: (day) => `Year to date on the National Public Service Portal, up to ${day}; dossiers still open past their day are counted. The portal has little data for January to May.`,
     caveats: 'Read the caveats before using the figures',
   },
   map: {

@@ -89,7 +89,7 @@ export const mapCharts: typeof vi = {
   dossierChart: {
     lesson: (unit, share, overall, late, place) =>
       `${unit}: ${share} late, less than the overall ${overall}, yet that is ${late}, ${['the most', 'the second most', 'the third most'][place - 1] ?? `place ${place}`}`,
-    concentration: (units, share, all) => `${units} hold ${share} of the late dossiers of ${all}`,
+    concentration: (units, share, all) => `${units} account for ${share} of the late dossiers of ${all}`,
     own: (unit, share, late, volume, place, of) => `${unit}: ${share} late, ${late} of ${volume}; place ${place} of ${of} by number of late dossiers`,
     subtitle: (publisher, period) => `${publisher ? `${publisher}, ` : ''}${period}. Across: late share; up: late dossiers; size of a dot: dossiers received`,
     intro: (period, units, volume, late, share) => `${period}: ${units} had ${volume}, of which ${late} were late, ${share}.`,

@@ -45,7 +45,7 @@ export const places: PlacesWords = {
     description: (name, period) => `${name}: dossiers on time and overdue ${period}, service index, PAPI, PAR Index and SIPAS of its former provinces, inspection findings. Every number leads to its source.`,
     descriptionPlain: (name) => `${name}: published figures on administrative reform, with those of its former provinces. Every number leads to its source.`,
     lead: {
-      before: (within) => `On the national public service portal, ${within}:`,
+      before: (within) => `On the National Public Service Portal, ${within}:`,
       received: 'dossiers received,',
       overdue: 'of them overdue, or',
       rate: '. Overdue covers dossiers returned late and dossiers still open past their day.',
@@ -70,7 +70,7 @@ export const places: PlacesWords = {
     },
     service: {
       heading: 'Service quality under Decision 766',
-      intro: 'The index of direction and service quality on the national public service portal, out of 100 points. Ranks are printed by the portal.',
+      intro: 'The index of direction and service quality on the National Public Service Portal, out of 100 points. Ranks are printed by the portal.',
       rank: 'The national portal ranks it',
     },
     predecessors: {

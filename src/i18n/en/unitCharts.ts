@@ -74,6 +74,13 @@ export const unitCharts: typeof vi = {
     interval: (level) => `The figures have sampling errors: the table gives the ${level} confidence intervals. A small gap between two lines may mean nothing.`,
     gaps: 'A line stops where a year has no figure or the method changed.',
   },
+  result: {
+    title: (y, x) => `${y} by ${x}`,
+    subtitle: 'Drawn from the result of the query; the page cannot tell whether these numbers may be compared',
+    describe: (y, n) => `The drawing shows the column ${y} of ${n} rows.`,
+    cut: (n, all) => `The drawing shows the first ${n} of ${all} rows.`,
+    cutLines: (n) => `The drawing shows the first ${n} lines.`,
+  },
   profile: {
     title: (unit, year, top, n, bottom) => `${unit} ${year}: in the top quarter of provinces for ${top} of ${n} dimensions, in the bottom quarter for ${bottom}`,
     top: (unit, year, top, n) => `${unit} ${year}: in the top quarter of provinces for ${top} of ${n} dimensions, in the bottom quarter for none`,

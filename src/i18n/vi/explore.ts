@@ -43,7 +43,7 @@ export const explore = {
   },
   sql: {
     heading: 'Viết SQL',
-    intro: 'Cơ sở dữ liệu DuckDB của trang chạy ngay trong trình duyệt, chỉ để đọc. Lần chạy đầu tải khoảng 8 MB.',
+    intro: 'Cơ sở dữ liệu DuckDB của trang chạy ngay trong trình duyệt, chỉ để đọc. Lần chạy đầu tải khoảng 7 MB.',
     label: 'Câu lệnh SQL',
     examples: 'Câu hỏi mẫu',
     tables: 'Các bảng và cột',
@@ -64,7 +64,7 @@ export const explore = {
     predecessors: 'Điểm PAPI của các tỉnh cũ hợp thành mỗi tỉnh hiện nay',
     partial: 'Chỉ số nào chưa đủ số liệu, năm nào có bao nhiêu tỉnh?',
     findings: 'Đoàn kiểm tra nói nhiều nhất về chuyện gì?',
-    claims: 'Những nguồn nào nói về PAR INDEX của Đà Nẵng?',
+    claims: 'Những nguồn nào nói về PAR Index của Đà Nẵng?',
     missing: 'Ô nào của PAPI không có số, vì sao?',
     mine: 'Ghép bảng của bạn với một chỉ số đã công bố',
   },

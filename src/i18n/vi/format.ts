@@ -15,6 +15,7 @@ export const format = {
     'thousand-people': ['nghìn người', 'nghìn người'],
     people: ['người', 'người'],
     km2: ['km²', 'km²'],
+    number: ['đơn vị', 'đơn vị'],
   } as Record<MeasureUnit, readonly [string, string]>,
   percentagePoints: ['điểm phần trăm', 'điểm phần trăm'] as readonly [string, string],
   rankSteps: ['bậc', 'bậc'] as readonly [string, string],

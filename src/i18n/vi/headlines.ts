@@ -3,7 +3,7 @@ export const headlines = {
   'late-in-hundred': {
     title: (w: { share: string; end: string }) => `Cứ 100 hồ sơ thì ${w.share} hồ sơ quá hạn, theo Cổng Dịch vụ công quốc gia tính đến ${w.end}`,
     detail: (w: { received: string; late: string; exact: string; units: string; within: string }) =>
-      `${w.units} tỉnh, thành phố tiếp nhận ${w.received} hồ sơ ${w.within}; ${w.late} hồ sơ (${w.exact}) đã trả trễ hoặc còn treo quá ngày hẹn.`,
+      `${w.units} tỉnh, thành phố tiếp nhận ${w.received} hồ sơ ${w.within}; ${w.late} hồ sơ (${w.exact}) quá hạn, gồm cả đã giải quyết và đang giải quyết.`,
   },
   'late-concentration': {
     title: (w: { first: string; second: string; share: string; end: string }) =>
@@ -17,11 +17,11 @@ export const headlines = {
     detail: (w: { units: string }) => `Thấp nhất và cao nhất trong ${w.units} tỉnh, thành phố, tính trên hồ sơ tiếp nhận.`,
   },
   'leader-uncertain': {
-    title: (w: { first: string; period: string; unclear: string }) => `${w.first} dẫn đầu PAPI ${w.period}, nhưng chưa chắc hơn ${w.unclear} nơi khác`,
+    title: (w: { first: string; period: string; unclear: string }) => `${w.first} dẫn đầu PAPI ${w.period}, nhưng chưa chắc hơn ${w.unclear} tỉnh khác`,
     detail: (w: { value: string; unclear: string; others: string }) =>
-      `Điểm cao nhất là ${w.value}. Cách biệt với ${w.unclear} trong ${w.others} tỉnh, thành phố còn lại chưa vượt sai số của khảo sát (khoảng tin cậy 95%).`,
+      `Mức cao nhất là ${w.value}. Chênh lệch với ${w.unclear}/${w.others} tỉnh, thành phố còn lại chưa vượt sai số khảo sát (khoảng tin cậy 95%).`,
   },
-  caveats: 'Lưu ý về số của Cổng',
+  caveats: 'Lưu ý về số liệu của Cổng',
 };
 
 export type HeadlineWords = typeof headlines;

@@ -1,6 +1,6 @@
 /** Words of the parts that come alive when a reader acts; they are read in the browser, so they are few. */
 export const live = {
-  walk: 'Biểu đồ có thể xem từng điểm: dùng phím mũi tên, Esc để đóng.',
+  walk: 'Dùng phím mũi tên để xem từng điểm trên biểu đồ, Esc để đóng.',
   source: 'Nguồn',
   highlight: 'Tô đậm trên cả trang',
   highlighted: 'Bỏ tô đậm',
@@ -9,6 +9,6 @@ export const live = {
   shown: (n: number, all: number) => `${n}/${all} dòng`,
   none: 'Không có dòng nào',
   year: 'Năm',
-  play: 'Chạy qua các năm',
+  play: 'Xem lần lượt các năm',
   pause: 'Dừng',
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../src/domain/fold.ts';
-import { didYouMean, distance, nearest } from './nearest.ts';
+import { fold } from './fold.ts';
+import { distance, nearest, nearestFew } from './nearest.ts';
 
 it('counts edits between two words', () => {
   expect([distance('', 'abc'), distance('abc', 'abc'), distance('kitten', 'sitting'), distance('flaw', 'lawn')]).toEqual([3, 0, 3, 2]);
@@ -23,7 +23,11 @@ describe('nearest', () => {
   });
 });
 
-it('asks whether the closest one was meant', () => {
-  expect(didYouMean('loong', ['long', 'wide'])).toBe('did you mean "long"?');
-  expect(didYouMean('reference', ['long', 'wide'])).toBeNull();
+describe('nearestFew', () => {
+  it('gives the nearest first, no more than asked for', () => {
+    const names = ['Bắc Giang', 'Bắc Ninh', 'Bắc Kạn', 'Cà Mau'];
+    expect(nearestFew('Bắc Nin', names, 3, fold)).toEqual(['Bắc Ninh', 'Bắc Kạn']);
+    expect(nearestFew('Bắc Nin', names, 1, fold)).toEqual(['Bắc Ninh']);
+    expect(nearestFew('Paris', names, 3, fold)).toEqual([]);
+  });
 });

@@ -1,19 +1,7 @@
-/** A number as printed: its value and how many decimals stood behind the mark. */
-export interface Printed {
-  readonly value: number;
-  readonly decimals: number;
-}
-
-/** Reads a cell as digits with the given decimal mark and at most one sign in front; null for anything else. */
-export function parseNumber(cell: string, decimal: '.' | ','): Printed | null {
-  const plain = decimal === '.' ? cell : cell.includes('.') ? '' : cell.replace(',', '.');
-  if (!/^[-+]?\d+(\.\d+)?$/.test(plain)) return null;
-  const at = plain.indexOf('.');
-  return { value: Number(plain), decimals: at < 0 ? 0 : plain.length - at - 1 };
-}
+import type { DecimalMark } from '../../src/domain/number.ts';
 
 /** What to do with a cell that is no number in a column with the given decimal mark. */
-export function numberHint(cell: string, decimal: '.' | ','): string {
+export function numberHint(cell: string, decimal: DecimalMark): string {
   const other = decimal === '.' ? ',' : '.';
   if (/^[-+]?\d{1,3}([.,\s]\d{3}){2,}$/.test(cell)) return `the marks separate thousands: write ${cell.replace(/[^\d-]/g, '')}`;
   if (decimal === '.' && /^\d{1,3},\d{3}$/.test(cell)) return `a decimal comma, or a comma between thousands? write ${cell.replace(',', '.')} or ${cell.replace(',', '')}`;

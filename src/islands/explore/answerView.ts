@@ -1,0 +1,96 @@
+import type { Answer } from '../../domain/explore/answer.ts';
+import type { Question } from '../../domain/explore/question.ts';
+import type { Cell } from '../../domain/published.ts';
+import { refusals, type Refusal } from '../../domain/explore/refuse.ts';
+import { loadChartWords, type Context } from './context.ts';
+import { button, el } from './dom.ts';
+import { answerActions } from './actions.ts';
+import { askAnswer } from './askAnswer.ts';
+import { figureView } from './figureView.ts';
+import { fetchMap } from './published.ts';
+import { readyCharts } from '../readyCharts.ts';
+import { refusalText } from './refusalText.ts';
+import { shownTable, type ShownTable } from './shown.ts';
+import { sourceList, statusLegend, tableView } from './tableView.ts';
+
+export interface AnswerView {
+  /** Answers a question; a later question overtakes an earlier one that is still under way. */
+  show(question: Question, dropped: readonly string[]): Promise<void>;
+}
+
+/** Figures of the answer, drawn for the width there is; where a chart refuses, the table stays alone. */
+async function figures(question: Question, answer: Answer, refused: readonly Refusal[], width: number, context: Context): Promise<readonly HTMLElement[]> {
+  const [charts, words] = await Promise.all([import('./drawings.ts'), loadChartWords(context.locale)]);
+  const drawings = await charts.drawingsOf({ question, answer, context, mapOf: fetchMap }, refused);
+  return drawings.flatMap((drawing, n) => {
+    try {
+      return [figureView(charts.draw(drawing, width, `hinh-${n + 1}`, words, context.locale), `hinh-${n + 1}`, context)];
+    } catch (problem) {
+      console.info(String(problem));
+      return [];
+    }
+  });
+}
+
+/** What stands below the drawings, for files. */
+const notes = (figures: HTMLElement): string[] => [...figures.querySelectorAll('.chart-notes p')].map((p) => p.textContent ?? '');
+
+const drawnViews: ReadonlySet<Question['view']> = new Set(['map', 'ranking', 'line', 'heat', 'scatter']);
+/** Charts are laid out for a phone or for the room beside the form. */
+const widthOf = (root: HTMLElement): number => (root.clientWidth < 560 ? Math.max(320, Math.min(420, root.clientWidth)) : Math.min(880, root.clientWidth));
+
+/**
+ * Shows answers in `root`: what could not be done, the drawing, the table with its sources, and what can be taken away. `own` gives the
+ * cells of a reader's own indicators, `toConsole` takes the SQL of an answer.
+ */
+export function answerView(root: HTMLElement, context: Context, own: (indicator: string) => readonly Cell[], toConsole: (sql: string) => void): AnswerView {
+  const { words: { live } } = context;
+  let asked = 0;
+
+  const notices = (refused: readonly Refusal[], dropped: readonly string[]): HTMLElement[] => [
+    ...(dropped.length ? [el('p', { class: 'dropped', role: 'status' }, live.dropped(dropped.join(', ')))] : []),
+    ...(refused.length ? [el('ul', { class: 'refusals' }, ...refused.map((r) => el('li', {}, refusalText(r, context))))] : []),
+  ];
+  const failed = (question: Question, dropped: readonly string[]): HTMLElement =>
+    el('div', { class: 'refusals', role: 'alert' }, el('p', {}, live.failedFetch(live.figures)), button(live.again, () => void show(question, dropped)));
+
+  const show = async (question: Question, dropped: readonly string[]): Promise<void> => {
+    const turn = ++asked;
+    root.setAttribute('aria-busy', 'true');
+    let answer: Answer;
+    try {
+      answer = await askAnswer(question, context, own);
+    } catch {
+      if (turn === asked) root.replaceChildren(failed(question, dropped));
+      return;
+    }
+    if (turn !== asked) return;
+    const refused = refusals(question, context.catalogue);
+    const table: ShownTable = shownTable(question, answer, context);
+    const place = el('div', { class: 'figures' });
+    const parts = [
+      el('h2', { class: 'answer-title', id: 'tra-loi-ten' }, table.title),
+      ...notices(shownRefusals(question, answer, refused), dropped),
+      place,
+      ...(table.rows.length ? [tableView(table, 'bang-tra-loi', context)] : [el('p', { class: 'pending' }, live.nothing.rows)]),
+      statusLegend(table, context),
+      sourceList(table, context),
+      answerActions(question, answer, table, () => notes(place), place, context, toConsole),
+    ].filter((p): p is HTMLElement => p !== null);
+    root.replaceChildren(...parts);
+    root.removeAttribute('aria-busy');
+    if (!drawnViews.has(question.view) || !table.rows.length) return;
+    place.append(el('p', { class: 'pending' }, live.drawing));
+    const drawn = await figures(question, answer, shownRefusals(question, answer, refused), widthOf(root), context).catch(() => []);
+    if (turn !== asked) return;
+    place.replaceChildren(...drawn);
+    readyCharts(place);
+  };
+  return { show };
+}
+
+/** Many lines of one whole set are drawn as small multiples instead, so that they need no refusal. */
+function shownRefusals(question: Question, answer: Answer, all: readonly Refusal[]): readonly Refusal[] {
+  const multiples = question.view === 'line' && question.units.kind === 'provinces' && answer.resolved.series.length === 1;
+  return multiples ? all.filter((r) => r.kind !== 'too-many-lines') : all;
+}

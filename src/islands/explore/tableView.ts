@@ -1,0 +1,59 @@
+import { count } from '../../i18n/format.ts';
+import { link } from '../../site/links.ts';
+import type { Context } from './context.ts';
+import { el } from './dom.ts';
+import type { ShownCell, ShownTable } from './shown.ts';
+
+/** More rows are not put on a page at once; files have all of them. */
+export const mostRows = 400;
+
+const head = (label: string, numeric: boolean): HTMLElement => el('th', { scope: 'col', class: numeric ? 'right' : null }, label);
+
+function valueNode(cell: ShownCell, numbers: ReadonlyMap<string, number>, { locale, words: { site, live } }: Context): (Node | string)[] {
+  if (cell.sources) {
+    return cell.sources.flatMap((id) => [el('a', { href: link.source(locale, id), 'aria-label': `${live.columns.source} ${numbers.get(id)}` }, site.source.number(numbers.get(id)!)), ' ']);
+  }
+  if (cell.raw === null && cell.why) return [el('abbr', { class: 'gap', title: cell.why }, cell.text || '–')];
+  if (cell.mark) return [cell.text, el('abbr', { class: 'status-mark', title: cell.why ?? '' }, site.status.mark[cell.mark])];
+  return [cell.text];
+}
+
+/** Numbers of the sources of a table, in the order a reader meets them. */
+export const sourceNumbers = (table: ShownTable): ReadonlyMap<string, number> => new Map(table.sources.map((id, n) => [id, n + 1]));
+
+/** The line above a table and the table in a frame of its own; it comes alive like every other table of the site. */
+export function tableView(table: ShownTable, id: string, context: Context): HTMLElement {
+  const { locale, words: { live } } = context;
+  const numbers = sourceNumbers(table);
+  const rows = table.rows.slice(0, mostRows);
+  const body = rows.map((row) =>
+    el('tr', {}, ...row.map((cell, i) => el(i === 0 ? 'th' : 'td', { ...(i === 0 ? { scope: 'row' } : {}), class: table.columns[i]!.numeric ? 'right' : table.columns[i]!.key === 'source' ? 'refs' : null }, ...valueNode(cell, numbers, context)))),
+  );
+  const full = rows.length === table.rows.length;
+  return el(
+    'div',
+    {},
+    el('p', { class: 'row-count' }, full ? live.rows(count(rows.length, locale)) : live.cutRows(count(rows.length, locale), count(table.rows.length, locale))),
+    el(
+      'div',
+      { class: 'table-frame tall', role: 'group', 'aria-labelledby': `${id}-ten`, tabindex: 0 },
+      el('table', { class: 'data-table', id }, el('caption', { id: `${id}-ten`, class: 'visually-hidden' }, table.title), el('thead', {}, el('tr', {}, ...table.columns.map((c) => head(c.label, c.numeric)))), el('tbody', {}, ...body)),
+    ),
+  );
+}
+
+/** The sources of a table by number, each a link to where it is described. */
+export function sourceList(table: ShownTable, { catalogue, locale, words: { live, site } }: Context): HTMLElement | null {
+  if (table.sources.length === 0) return null;
+  const numbers = sourceNumbers(table);
+  const groups = Map.groupBy(table.sources, (id) => catalogue.publishers.get(id)?.[locale] ?? id);
+  const items = [...groups].map(([publisher, ids]) => el('li', {}, `${publisher} `, ...ids.flatMap((id) => [el('a', { href: link.source(locale, id) }, site.source.number(numbers.get(id)!)), ' '])));
+  return el('div', { class: 'source-line' }, el('span', {}, `${live.sources}: `), el('ul', {}, ...items));
+}
+
+/** The marks of the statuses in a table, each with its meaning; null where every value is plainly published. */
+export function statusLegend(table: ShownTable, { words: { live, site } }: Context): HTMLElement | null {
+  const marked = table.statuses.filter((s) => s !== 'published');
+  if (marked.length === 0) return null;
+  return el('dl', { class: 'legend', 'aria-label': live.legend }, ...marked.map((s) => el('div', {}, el('dt', {}, site.status.mark[s]), el('dd', {}, `${site.status.name[s]}. `, el('span', {}, site.status.about[s])))));
+}
