@@ -97,7 +97,7 @@ describe.skipIf(withoutBrowser)('the engine in a browser', () => {
     it('no-wasm: the policy of the page forbids WebAssembly', () => visit('no-wasm', async (page) => expect(await start(page)).toMatchObject({ failure: { kind: 'no-wasm' } })));
     it('no-worker: the policy of the page forbids workers', () => visit('no-worker', async (page) => expect(await start(page)).toMatchObject({ failure: { kind: 'no-worker' } })));
     it('timeout: a file never comes', async () => {
-      await visit('hang', async (page) => expect(await start(page)).toMatchObject({ failure: { kind: 'timeout', detail: expect.stringContaining('database') as string } }), '?stall=4000');
+      await visit('hang', async (page) => expect(await start(page)).toMatchObject({ failure: { kind: 'timeout', detail: expect.stringContaining('database') as string } }), '?stall=3000');
     });
     it('low-memory: unless a reader insists', async () => {
       await visit('plain', async (page) => {
