@@ -26,12 +26,12 @@ const breathe = (): Promise<void> =>
   });
 
 async function start(request: Extract<Request, { type: 'load' }>): Promise<void> {
-  let last = 0;
+  let last = { at: 0, stage: '' };
   try {
     loaded = await load(request, (stage, bytes, total) => {
       const now = performance.now();
-      if (now - last < 50 && stage !== 'open') return;
-      last = now;
+      if (now - last.at < 50 && stage === last.stage) return;
+      last = { at: now, stage };
       reply({ type: 'progress', stage, loaded: bytes, total });
     });
     scope.postMessage({ type: 'ready', kept: loaded.kept }, [loaded.kept.database]);

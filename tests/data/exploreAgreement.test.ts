@@ -15,6 +15,7 @@ import { catalogueFiles } from '../../src/site/catalogue.ts';
 import { openStore } from '../../src/site/store.ts';
 import { anyQuestion } from '../explore/anyQuestion.ts';
 import { questions } from '../explore/questions.ts';
+import { expectSame } from '../explore/sameRows.ts';
 import { publishReal } from './published.ts';
 
 const { folder } = await publishReal();
@@ -65,15 +66,6 @@ function inWasm(question: Question): AnswerRow[] {
   } finally {
     statement.close();
   }
-}
-
-const numbers = ['value', 'lower', 'upper', 'change'] as const;
-
-/** Rows in the same order with the same words; numbers within 1e-9. */
-function expectSame(found: readonly AnswerRow[], expected: readonly AnswerRow[]): void {
-  const words = (r: AnswerRow) => ({ ...r, ...Object.fromEntries(numbers.map((n) => [n, r[n] === null])) });
-  expect(found.map(words)).toEqual(expected.map(words));
-  for (const [i, row] of expected.entries()) for (const n of numbers) if (row[n] !== null) expect(Math.abs(found[i]![n]! - row[n]), `${n} of row ${i}`).toBeLessThanOrEqual(1e-9);
 }
 
 describe('questions', () => {
