@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/explore/catalogue.ts';
 import type { Question } from '../domain/explore/question.ts';
-import { defaultComparison, formatQuestion } from '../domain/explore/urlState.ts';
+import { defaultComparison, defaultQuestion, formatQuestion } from '../domain/explore/urlState.ts';
 import { neighboursOf } from '../domain/neighbours.ts';
 import type { Unit, UnitId, Vintage } from '../domain/types.ts';
 import { catalogueOfStore } from './catalogue.ts';
@@ -39,3 +39,9 @@ export function bordering(unit: Unit): readonly Unit[] {
 
 /** The five provinces most like one, nearest first. */
 export const alike = (unit: Unit): readonly Unit[] => (catalogue().peers.get(unit.id) ?? []).map((id) => store().unit(id));
+
+/** Parameters of the address that asks the explorer for every value of an indicator of one vintage, as a table. */
+export function questionOf(indicator: string, vintage: Vintage): URLSearchParams {
+  const base = defaultQuestion(catalogue());
+  return formatQuestion({ ...base, view: 'pivot', indicators: [indicator], vintage, periods: { kind: 'all' } }, catalogue());
+}

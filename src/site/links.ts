@@ -33,7 +33,8 @@ export interface Links {
   dossiers(locale: Locale, anchor?: string): string;
   /** The comparison, with what it holds as the parameters of its address. */
   compare(locale: Locale, params?: URLSearchParams): string;
-  explore(locale: Locale, anchor?: string): string;
+  /** The explorer, with its question as the parameters of its address. */
+  explore(locale: Locale, params?: URLSearchParams): string;
   findings(locale: Locale, anchor?: string): string;
   finding(locale: Locale, id: string): string;
   data(locale: Locale, anchor?: string): string;
@@ -78,7 +79,7 @@ export function makeLinks(rawBase: string, origin: string): Links {
     indicatorYear: (locale, id, year) => page(locale, { kind: 'indicatorYear', id: `${id}/${year}` }),
     dossiers: (locale, anchor) => page(locale, { kind: 'dossiers' }, anchor),
     compare: (locale, params) => `${page(locale, { kind: 'compare' })}${params?.size ? `?${params}` : ''}`,
-    explore: (locale, anchor) => page(locale, { kind: 'explore' }, anchor),
+    explore: (locale, params) => `${page(locale, { kind: 'explore' })}${params?.size ? `?${params}` : ''}`,
     findings: (locale, anchor) => page(locale, { kind: 'findings' }, anchor),
     finding: (locale, id) => page(locale, { kind: 'findings' }, findingAnchor(id)),
     data: (locale, anchor) => page(locale, { kind: 'data' }, anchor),

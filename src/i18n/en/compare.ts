@@ -11,7 +11,7 @@ export const compare: Dictionary['compare'] = {
   left: (indicators) => `There are no figures of these units for ${indicators}.`,
   cut: 'Only the first six units and six indicators are compared.',
   denominators: (list) => `These rates have different denominators; do not hold one against another: ${list}.`,
-  over: 'Over the years',
+  section: 'Compare with other provinces',
   withPeers: (names) => `Compare with the five provinces most like it: ${names}`,
   peersHow: 'How they are chosen',
   withNeighbours: 'Compare with a neighbour:',

@@ -93,6 +93,7 @@ export const indicators: IndicatorsWords = {
   downloads: 'Downloads and citation',
   csv: 'Indicator CSV',
   json: 'Indicator JSON',
+  explore: 'Open in the explorer',
   datasetCsv: 'Whole dataset CSV',
   cite: 'Cite the publisher',
   citeHouse: 'Cite this release',

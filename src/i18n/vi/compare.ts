@@ -10,7 +10,7 @@ export const compare = {
   left: (indicators: string) => `Các đơn vị này chưa có số liệu: ${indicators}.`,
   cut: 'Chỉ so sánh sáu đơn vị và sáu chỉ số đầu tiên.',
   denominators: (list: string) => `Các tỷ lệ này tính trên mẫu số khác nhau, đừng so tỷ lệ này với tỷ lệ kia: ${list}.`,
-  over: 'Qua các năm',
+  section: 'So sánh với tỉnh khác',
   withPeers: (names: string) => `So với năm tỉnh tương đồng: ${names}`,
   peersHow: 'Cách chọn',
   withNeighbours: 'So với tỉnh giáp ranh:',

@@ -94,6 +94,7 @@ export const indicators = {
   downloads: 'Tải về và trích dẫn',
   csv: 'CSV của chỉ số',
   json: 'JSON của chỉ số',
+  explore: 'Mở trong trang Khám phá',
   datasetCsv: 'CSV cả bộ số liệu',
   cite: 'Trích dẫn đơn vị công bố',
   citeHouse: 'Trích dẫn bản số liệu này',
