@@ -1,6 +1,7 @@
 import { display } from '../domain/coverage.ts';
 import { median } from '../domain/derive/quantile.ts';
 import { rankRanges } from '../domain/derive/rankRange.ts';
+import { againstMedian, type Verdict } from '../domain/derive/verdict.ts';
 import { standings, type Standing } from '../domain/derive/standing.ts';
 import { together } from '../domain/derive/together.ts';
 import type { Cell } from '../domain/published.ts';
@@ -45,6 +46,10 @@ const ranges = once((id, period, vintage): ReadonlyMap<UnitId, readonly [number,
   return set ? rankRanges(set, store().indicator(id!).better) : new Map();
 });
 
+const verdicts = once((id, period, vintage): ReadonlyMap<UnitId, Verdict> =>
+  new Map([...againstMedian(fullSet(id!, period!, vintage!) ?? [])].map(([unit, found]) => [unit, found.verdict])),
+);
+
 const sums = once((id, period, vintage): { readonly value: number; readonly cells: readonly Cell[] } | null => {
   const used: Cell[] = [];
   const value = together(store().indicator(id!), (of) => {
@@ -77,3 +82,6 @@ export const allTogether = (indicator: string, period: PeriodId, vintage: Vintag
 
 /** Best and worst rank the intervals leave open, by unit; empty where nothing may be ranked or no interval is held. */
 export const rankRangesOf = (indicator: string, period: PeriodId, vintage: Vintage): ReadonlyMap<UnitId, readonly [number, number]> => ranges(indicator, period, vintage);
+
+/** Every province against the median of its full set, by unit; empty where nothing may be ranked or no interval is held. */
+export const verdictsOf = (indicator: string, period: PeriodId, vintage: Vintage): ReadonlyMap<UnitId, Verdict> => verdicts(indicator, period, vintage);
