@@ -125,11 +125,11 @@ export function table(input: RankingInput, ctx: ChartContext): ChartTable {
   const columns = [
     { key: 'unit', label: t.kind(kindOf(input)), numeric: false },
     { key: 'value', label: t.column.value, numeric: true },
-    ...(level === undefined ? [] : [{ key: 'interval', label: t.column.interval(levelText(level, ctx)), numeric: true }]),
-    ...(printed ? [{ key: 'printed', label: t.judged.printed, numeric: true }] : []),
     ...(input.indicator.better === 'neither' ? [] : [{ key: 'rank', label: t.column.rank, numeric: true }]),
     ...(input.ranges ? [{ key: 'range', label: t.column.rankRange, numeric: true }] : []),
     ...(input.verdicts ? [{ key: 'verdict', label: t.judged.againstMedian, numeric: false }] : []),
+    ...(level === undefined ? [] : [{ key: 'interval', label: t.column.interval(levelText(level, ctx)), numeric: true }]),
+    ...(printed ? [{ key: 'printed', label: t.judged.printed, numeric: true }] : []),
   ];
   const row = (unit: RankedUnit['unit'], cell: RankedUnit['cell'], texts: Record<string, string>, mute = false) => ({
     texts: columns.map((c) => texts[c.key] ?? ''),
@@ -149,7 +149,7 @@ export function table(input: RankingInput, ctx: ChartContext): ChartTable {
           value: figure(r.value, order.measure, locale),
           interval: intervalText(r.cell, order.measure, ctx) || t.judged.noInterval,
           printed: printedText(r.cell, order.measure, ctx),
-          range: input.ranges?.get(r.unit.id)?.join('–') ?? '',
+          range: input.ranges?.get(r.unit.id)?.join('–') ?? t.judged.noRange,
           verdict: t.judged.verdict[verdict],
         };
         return row(r.unit, r.cell, texts, verdict === 'unclear' || verdict === 'none');

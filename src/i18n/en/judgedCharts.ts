@@ -5,6 +5,7 @@ export const judgedCharts: typeof reference = {
     noError: 'No margin of error can be given for these ranks: the source states no standard errors.',
     ranges: 'Possible ranks are the best and the worst one that the errors leave open, for all provinces together at 95% confidence.',
     lacking: (names) => `${names}: no confidence interval, as the source states no standard error or prints 0.`,
+    noRange: 'no margin of error',
     noInterval: 'no confidence interval',
     printed: 'Interval as printed (in fact 90%)',
     printedNote: 'The source prints ±1.645 standard errors and calls it 95%; for a normal distribution that is a 90% interval. The drawing shows 95%, ±1.96 standard errors.',
