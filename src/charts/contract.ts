@@ -28,6 +28,8 @@ export interface ChartRow {
   readonly cell: Cell | null;
   readonly unit: UnitId | null;
   readonly period: PeriodId | null;
+  /** Columns whose text says that there is nothing to say: printed in a muted colour. */
+  readonly muted?: readonly number[];
 }
 
 export interface ChartTable {

@@ -58,8 +58,18 @@ export function levelText(level: number, ctx: ChartContext): string {
 /** Ends of a cell's interval: `45,10–46,98`; an empty text without one. */
 export function intervalText(cell: Cell, measure: Measure, ctx: ChartContext): string {
   if (!cell.interval) return '';
+  return endsText(cell.interval.lower, cell.interval.upper, measure, ctx);
+}
+
+/** Both ends of an interval: `45,10–46,98`. */
+export function endsText(lower: number, upper: number, measure: Measure, ctx: ChartContext): string {
   const end = (n: number): string => number(n, measure.decimals, ctx.locale);
-  return `${end(cell.interval.lower)}–${end(cell.interval.upper)}${measure.unit === 'percent' ? '%' : ''}`;
+  return `${end(lower)}–${end(upper)}${measure.unit === 'percent' ? '%' : ''}`;
+}
+
+/** The interval as the source prints it; an empty text without one. */
+export function printedText(cell: Cell, measure: Measure, ctx: ChartContext): string {
+  return cell.publishedLower === null || cell.publishedUpper === null ? '' : endsText(cell.publishedLower, cell.publishedUpper, measure, ctx);
 }
 
 /** A present value in words, or why there is none. */

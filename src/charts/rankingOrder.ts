@@ -1,6 +1,7 @@
 import { display } from '../domain/coverage.ts';
 import { rank, type Ranked } from '../domain/derive/rank.ts';
 import { supported } from '../domain/derive/supported.ts';
+import type { Verdict } from '../domain/derive/verdict.ts';
 import type { Cell } from '../domain/published.ts';
 import { isPresent } from '../domain/status.ts';
 import type { Coverage, Indicator, Measure, PeriodId, Unit, UnitId } from '../domain/types.ts';
@@ -20,6 +21,8 @@ export interface RankingInput {
   readonly highlight?: UnitId;
   /** Best and worst rank that the intervals leave open, by unit. */
   readonly ranges?: ReadonlyMap<UnitId, readonly [number, number]>;
+  /** Each value against the median of the set, by unit; the table then has a column for it. */
+  readonly verdicts?: ReadonlyMap<UnitId, Verdict>;
   /** A value to compare with, with its name in the language of the page. */
   readonly reference?: { readonly value: number; readonly name: string };
 }

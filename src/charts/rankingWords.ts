@@ -1,7 +1,7 @@
 import { median } from '../domain/derive/quantile.ts';
 import { count, figure, list, percent, periodLabel, rankLabel, rankRange, value } from '../i18n/format.ts';
 import type { ChartContext, ChartTable } from './contract.ts';
-import { intervalText, levelText, measured, reason, scaleText } from './measured.ts';
+import { intervalText, levelText, measured, printedText, reason, scaleText } from './measured.ts';
 import { rankingOrder, unclearFirst, type Order, type RankedUnit, type RankingInput } from './rankingOrder.ts';
 
 const kindOf = (input: RankingInput): RankingInput['rows'][number]['unit']['kind'] => input.rows[0]?.unit.kind ?? 'province';
@@ -89,6 +89,20 @@ export function describe(input: RankingInput, ctx: ChartContext): string {
   ].join(' ');
 }
 
+/** What the errors of the values allow to say of the ranks: once a drawing. */
+function errorNotes(input: RankingInput, order: Order, ctx: ChartContext): string[] {
+  const { judged } = ctx.t;
+  if (input.indicator.better === 'neither') return [];
+  const lacking = order.ranked.filter((r) => !r.cell.interval);
+  if (lacking.length === order.ranked.length) return [judged.noError];
+  return [
+    ...(input.ranges ? [judged.ranges] : []),
+    ...(lacking.length ? [judged.lacking(names(lacking, ctx))] : []),
+    ...(order.ranked.some((r) => r.cell.publishedLower !== null) ? [judged.printedNote] : []),
+    ...(input.verdicts ? [judged.medianNote] : []),
+  ];
+}
+
 /** What the marks mean, and which units have no figure and why. */
 export function notes(input: RankingInput, ctx: ChartContext): string[] {
   const order = rankingOrder(input);
@@ -96,6 +110,7 @@ export function notes(input: RankingInput, ctx: ChartContext): string[] {
   return [
     ...(whole ? [ctx.t.note.interval(levelText(whole.cell.interval!.level, ctx))] : []),
     ...(order.ranked.some((r) => r.cell.status === 'provisional' || r.cell.status === 'disputed') ? [ctx.t.note.hollow] : []),
+    ...errorNotes(input, order, ctx),
     ...(order.ranked.some((r) => r.tied) ? [ctx.t.note.ties] : []),
     ...[...Map.groupBy(order.absent, (a) => reason(a.cell, ctx))].map(([why, units]) => ctx.t.note.absent(list(units.map((a) => a.unit.short[ctx.locale]), ctx.locale), why)),
   ];
@@ -106,31 +121,39 @@ export function table(input: RankingInput, ctx: ChartContext): ChartTable {
   const { t, locale } = ctx;
   const order = rankingOrder(input);
   const level = order.ranked.find((r) => r.cell.interval)?.cell.interval?.level;
+  const printed = order.ranked.some((r) => r.cell.publishedLower !== null);
   const columns = [
     { key: 'unit', label: t.kind(kindOf(input)), numeric: false },
     { key: 'value', label: t.column.value, numeric: true },
-    ...(level === undefined ? [] : [{ key: 'interval', label: t.column.interval(levelText(level, ctx)), numeric: true }]),
     ...(input.indicator.better === 'neither' ? [] : [{ key: 'rank', label: t.column.rank, numeric: true }]),
     ...(input.ranges ? [{ key: 'range', label: t.column.rankRange, numeric: true }] : []),
+    ...(input.verdicts ? [{ key: 'verdict', label: t.judged.againstMedian, numeric: false }] : []),
+    ...(level === undefined ? [] : [{ key: 'interval', label: t.column.interval(levelText(level, ctx)), numeric: true }]),
+    ...(printed ? [{ key: 'printed', label: t.judged.printed, numeric: true }] : []),
   ];
-  const row = (unit: RankedUnit['unit'], cell: RankedUnit['cell'], texts: Record<string, string>) => ({
+  const row = (unit: RankedUnit['unit'], cell: RankedUnit['cell'], texts: Record<string, string>, mute = false) => ({
     texts: columns.map((c) => texts[c.key] ?? ''),
     cell,
     unit: unit.id,
     period: input.period,
+    ...(mute ? { muted: columns.flatMap((c, i) => (c.key === 'verdict' ? [i] : [])) } : {}),
   });
   return {
     columns,
     rows: [
-      ...order.ranked.map((r) =>
-        row(r.unit, r.cell, {
+      ...order.ranked.map((r) => {
+        const verdict = input.verdicts?.get(r.unit.id) ?? 'none';
+        const texts = {
           unit: r.unit.short[locale],
           rank: String(r.rank),
           value: figure(r.value, order.measure, locale),
-          interval: intervalText(r.cell, order.measure, ctx),
-          range: input.ranges?.get(r.unit.id)?.join('–') ?? '',
-        }),
-      ),
+          interval: intervalText(r.cell, order.measure, ctx) || t.judged.noInterval,
+          printed: printedText(r.cell, order.measure, ctx),
+          range: input.ranges?.get(r.unit.id)?.join('–') ?? t.judged.noRange,
+          verdict: t.judged.verdict[verdict],
+        };
+        return row(r.unit, r.cell, texts, verdict === 'unclear' || verdict === 'none');
+      }),
       ...order.absent.map((a) => row(a.unit, a.cell, { unit: a.unit.short[locale], value: reason(a.cell, ctx) })),
     ],
   };

@@ -1,12 +1,13 @@
 import { median } from '../domain/derive/quantile.ts';
 import { quartiles } from '../domain/derive/quartiles.ts';
+import type { Association } from '../domain/derive/spearman.ts';
 import type { Cell } from '../domain/published.ts';
 import { isPresent } from '../domain/status.ts';
 import type { Indicator, PeriodId, Unit, UnitId } from '../domain/types.ts';
-import { count, figure, list, periodLabel, unitName, value } from '../i18n/format.ts';
+import { count, figure, list, number, periodLabel, unitName, value } from '../i18n/format.ts';
 import { axis } from './axis.ts';
 import type { Chart, ChartContext, ChartTable, Spec } from './contract.ts';
-import { measured, measureIn, scaleText, valueOrReason } from './measured.ts';
+import { levelText, measured, measureIn, scaleText, valueOrReason } from './measured.ts';
 import { farthest, pointsSpec, type Point } from './points.ts';
 import type { Shape } from './shapes.ts';
 import { isWide, neutral } from './theme.ts';
@@ -35,6 +36,10 @@ export interface ScatterInput {
   readonly highlight?: UnitId;
   /** Units to name besides those that stand far from the others. */
   readonly named?: readonly UnitId[];
+  /** Spearman's coefficient of the units drawn, printed below the drawing. */
+  readonly association?: Association;
+  /** The units drawn were chosen by someone who named them, which the notes say. */
+  readonly chosen?: boolean;
   /** False leaves the lines of the medians out. */
   readonly medians?: boolean;
 }
@@ -95,11 +100,20 @@ function describe(input: ScatterInput, ctx: ChartContext): string {
   ].join(' ');
 }
 
+/** Coefficient, interval and number of pairs in words, and what may be said from them. */
+export function associationWords({ coefficient, lower, upper, level, pairs }: Association, ctx: ChartContext): readonly [figures: string, reading: string] {
+  const { judged } = ctx.t;
+  const [r, low, high] = [coefficient, lower, upper].map((n) => number(n, 2, ctx.locale));
+  return [judged.association(r!, levelText(level, ctx), low!, high!, count(pairs, ctx.locale)), lower > 0 ? judged.together : upper < 0 ? judged.apart : judged.open];
+}
+
 function notes(input: ScatterInput, ctx: ChartContext): string[] {
   const { t, locale } = ctx;
   const rows = drawnRows(input);
   const left = without(input, rows);
   return [
+    ...(input.association ? [associationWords(input.association, ctx).join(' ')] : []),
+    ...(input.chosen ? [t.judged.chosen] : []),
     ...(input.medians === false ? [] : [t.scatter.lines]),
     ...(rows.length < input.total ? [t.scatter.partial(count(rows.length, locale), t.units(count(input.total, locale), kindOf(input)))] : []),
     ...(left.length && left.length <= 12 ? [t.scatter.left(list(left.map((r) => r.unit.short[locale]), locale))] : []),

@@ -49,9 +49,9 @@ export function placesMarkup(row: GridRow, columns: readonly { readonly cut: boo
 }
 
 /** One row of the table of a chart as markup, marks behind its first number; `keys` are the links of its sources where they have a column. */
-export function rowMarkup({ texts, cell }: ChartRow, { columns }: ChartTable, dataset: string, keys: string | null, locale: Locale): string {
+export function rowMarkup({ texts, cell, muted }: ChartRow, { columns }: ChartTable, dataset: string, keys: string | null, locale: Locale): string {
   const value = columns.findIndex((c) => c.numeric);
   const marks = cell && cell.value !== null ? marksMarkup(cell, dataset, locale) : '';
-  const cells = texts.slice(1).map((text, i) => `<td>${escaped(text)}${i + 1 === value ? marks : ''}</td>`);
+  const cells = texts.slice(1).map((text, i) => `<td${muted?.includes(i + 1) ? ' class="soft"' : ''}>${escaped(text)}${i + 1 === value ? marks : ''}</td>`);
   return `<tr><th scope="row">${escaped(texts[0]!)}</th>${cells.join('')}${keys === null ? '' : `<td class="refs">${keys}</td>`}</tr>`;
 }

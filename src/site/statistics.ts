@@ -1,6 +1,8 @@
 import { display } from '../domain/coverage.ts';
 import { median } from '../domain/derive/quantile.ts';
+import { quartiles, type Quartiles } from '../domain/derive/quartiles.ts';
 import { rankRanges } from '../domain/derive/rankRange.ts';
+import { againstMedian, type AgainstMedian, type Verdict } from '../domain/derive/verdict.ts';
 import { standings, type Standing } from '../domain/derive/standing.ts';
 import { together } from '../domain/derive/together.ts';
 import type { Cell } from '../domain/published.ts';
@@ -45,6 +47,13 @@ const ranges = once((id, period, vintage): ReadonlyMap<UnitId, readonly [number,
   return set ? rankRanges(set, store().indicator(id!).better) : new Map();
 });
 
+const fromMedian = once((id, period, vintage): ReadonlyMap<UnitId, AgainstMedian> => againstMedian(fullSet(id!, period!, vintage!) ?? []));
+
+const spread = once((id, period, vintage): Quartiles | null => {
+  const set = fullSet(id!, period!, vintage!);
+  return set && set.length > 0 ? quartiles(set.map((c) => c.value!)) : null;
+});
+
 const sums = once((id, period, vintage): { readonly value: number; readonly cells: readonly Cell[] } | null => {
   const used: Cell[] = [];
   const value = together(store().indicator(id!), (of) => {
@@ -77,3 +86,16 @@ export const allTogether = (indicator: string, period: PeriodId, vintage: Vintag
 
 /** Best and worst rank the intervals leave open, by unit; empty where nothing may be ranked or no interval is held. */
 export const rankRangesOf = (indicator: string, period: PeriodId, vintage: Vintage): ReadonlyMap<UnitId, readonly [number, number]> => ranges(indicator, period, vintage);
+
+/** Every province against the median of its full set, by unit; empty where nothing may be ranked or no interval is held. */
+export const verdictsOf = (indicator: string, period: PeriodId, vintage: Vintage): ReadonlyMap<UnitId, Verdict> =>
+  new Map([...fromMedian(indicator, period, vintage)].map(([unit, found]) => [unit, found.verdict]));
+
+/** One province against the median of its full set; null where it has no interval or nothing may be ranked. */
+export const againstMedianOf = (cell: Cell): AgainstMedian | null => fromMedian(cell.indicator, cell.period, vintageOf(cell.unit) ?? '').get(cell.unit) ?? null;
+
+/** Quartiles of a full set; null where the set may not be ranked. */
+export const quartilesOf = (indicator: string, period: PeriodId, vintage: Vintage): Quartiles | null => spread(indicator, period, vintage);
+
+/** Best and worst rank of one province; null where its value has no interval. */
+export const openRankOf = (cell: Cell): readonly [number, number] | null => ranges(cell.indicator, cell.period, vintageOf(cell.unit) ?? '').get(cell.unit) ?? null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quartiles } from './quartiles.ts';
+import { quarterOf, quartiles } from './quartiles.ts';
 
 test('gives extremes, quartiles and median of a sample in any order', () => {
   expect(quartiles([5, 1, 4, 2, 3])).toEqual({ count: 5, min: 1, lower: 2, median: 3, upper: 4, max: 5 });
@@ -15,4 +15,11 @@ test('is the value itself for a sample of one', () => {
 
 test('refuses an empty sample', () => {
   expect(() => quartiles([])).toThrow('the sample is empty');
+});
+
+test('puts every value of a set into its quarter, the quartiles into the outer ones', () => {
+  const set = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+  expect(set.map((v) => quarterOf(v, quartiles(set)))).toEqual([1, 1, 1, 2, 3, 3, 4, 4, 4]);
+  const even = [10, 20, 30, 40, 50, 60, 70, 80];
+  expect(even.map((v) => quarterOf(v, quartiles(even)))).toEqual([1, 1, 2, 2, 3, 3, 4, 4]);
 });

@@ -35,13 +35,16 @@ describe('criticalDifference', () => {
     }
   });
   it('finds the largest difference of every draw: the same number as trying all pairs', () => {
-    const errors = [0.3, 1.2, 0.8, 2, 0.5];
+    const errors = [0.3, 0.5, 0.8, 1.2, 2];
     const next = normals(20240101);
     const largest = Array.from({ length: 9999 }, () => {
       const z = errors.map((s) => next() * s);
       return Math.max(...z.flatMap((a, i) => z.slice(0, i).map((b, j) => Math.abs(a - b) / Math.hypot(errors[i]!, errors[j]!))));
     });
     expect(criticalDifference(errors)).toBeCloseTo(largest.sort((a, b) => a - b)[9499]!, 12);
+  });
+  it('is the same for any order', () => {
+    expect(criticalDifference([0.3, 1.2, 0.8])).toBe(criticalDifference([1.2, 0.8, 0.3]));
   });
   it('is 0 for one unit, and less for a smaller claim', () => {
     expect(criticalDifference([1])).toBe(0);

@@ -10,15 +10,16 @@ const seed = 20240101;
 /**
  * The size of a studentised difference that the largest one among all pairs of independent normal estimates exceeds in `alpha` of all
  * samples where no two units differ: the upper quantile of max |zᵢ − zⱼ| / √(sᵢ² + sⱼ²), z normal with the standard errors given, from
- * 9,999 draws with a fixed seed (Tukey 1953, The problem of multiple comparisons, for unequal errors). 0 for fewer than two units.
+ * 9,999 draws with a fixed seed, the same for any order of the errors (Tukey 1953, The problem of multiple comparisons, for unequal errors). 0 for fewer than two units.
  */
 export function criticalDifference(errors: readonly number[], alpha = 0.05): number {
   if (errors.length < 2) return 0;
+  const sorted = errors.toSorted((a, b) => a - b);
   const next = normals(seed);
   const u = new Float64Array(errors.length);
   const largest = Float64Array.from({ length: draws }, () => {
     for (let i = 0; i < u.length; i++) u[i] = next();
-    return largestDifference(u, errors);
+    return largestDifference(u, sorted);
   });
   return largest.sort()[Math.ceil((draws + 1) * (1 - alpha)) - 1]!;
 }

@@ -52,17 +52,18 @@ export const fewestPairs = 10;
 
 /**
  * Spearman's coefficient with its percentile bootstrap interval at 95 %: the pairs are drawn again with replacement 1,999 times with a
- * fixed seed, and the interval leaves 2.5 % of the coefficients on either side (Efron & Tibshirani 1993, An introduction to the
+ * fixed seed, whatever their order, and the interval leaves 2.5 % of the coefficients on either side (Efron & Tibshirani 1993, An introduction to the
  * bootstrap, chapter 13). It speaks of chance among the pairs held alone, not of how they came to be held. Null for fewer than ten pairs
  * or where one side does not vary.
  */
 export function association(x: readonly number[], y: readonly number[]): Association | null {
   const coefficient = spearman(x, y);
   if (coefficient === null || x.length < fewestPairs) return null;
+  const order = x.map((_, i) => i).sort((i, j) => x[i]! - x[j]! || y[i]! - y[j]!);
   const next = uniforms(seed);
   const found: number[] = [];
   for (let d = 0; d < draws; d++) {
-    const picked = x.map(() => Math.floor(next() * x.length));
+    const picked = x.map(() => order[Math.floor(next() * x.length)]!);
     const again = spearman(picked.map((i) => x[i]!), picked.map((i) => y[i]!));
     if (again !== null) found.push(again);
   }

@@ -55,6 +55,10 @@ describe('againstMedian', () => {
     expect(found.has('u1')).toBe(false);
     expect(found.get('u2')!.standardError).toBeGreaterThan(0.5);
   });
+  it('is the same for any order', () => {
+    const cells = set([40, 41, 44], [0.1, 0.2, 0.5]);
+    expect(againstMedian(cells.toReversed()).get('u2')).toEqual(againstMedian(cells).get('u2'));
+  });
   it('is empty without intervals', () => {
     expect(againstMedian(set([40, 41], [null, null])).size).toBe(0);
   });

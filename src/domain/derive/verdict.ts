@@ -47,11 +47,11 @@ const seed = 20240102;
  * distributions around its values with their standard errors (parametric bootstrap, Efron & Tibshirani 1993, An introduction to
  * the bootstrap, chapter 6; fixed seed), each time with a new median, and the error of a difference is its spread over the draws. So
  * a value near the middle, which moves the median with it, is judged with that. Values without an interval are drawn with the
- * largest error of the set, as nothing better is known of them, and get no verdict. A difference is one beyond 1.96 errors. Empty where no
+ * largest error of the set, as nothing better is known of them, and get no verdict. The order of the cells does not matter. A difference is one beyond 1.96 errors. Empty where no
  * value has an interval.
  */
 export function againstMedian(cells: readonly Estimate[]): ReadonlyMap<UnitId, AgainstMedian> {
-  const present = cells.filter((c) => c.value !== null);
+  const present = cells.filter((c) => c.value !== null).toSorted((a, b) => (a.unit < b.unit ? -1 : 1));
   const known = present.filter((c) => c.interval !== null);
   if (known.length === 0) return new Map();
   const most = Math.max(...known.map(errorOf));

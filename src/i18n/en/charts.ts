@@ -1,6 +1,7 @@
 import type { UnitKind } from '../../domain/types.ts';
 import type { ChartWords } from '../vi/charts.ts';
 import { frontCharts } from './frontCharts.ts';
+import { judgedCharts } from './judgedCharts.ts';
 import { mapCharts } from './mapCharts.ts';
 import { unitCharts } from './unitCharts.ts';
 
@@ -18,6 +19,7 @@ export const charts: ChartWords = {
   ...unitCharts,
   ...mapCharts,
   ...frontCharts,
+  ...judgedCharts,
   noFigure: 'no figure',
   absent: {
     'not-published': 'not published',

@@ -26,7 +26,8 @@ export const home: HomeWords = {
     heading: 'Offices are scored, citizens answer',
     intro: 'The score of offices is the service index under Decision 766/QĐ-TTg, computed by the National Public Service Portal. The score of citizens is the dimension “Public administrative procedures” of the PAPI survey. The two measure different things.',
     partial: (held, all) =>
-      `Only ${held} of the ${all} provinces before 1 July 2025 are held: those that kept their name. The source gives names only; this site reads them as the former provinces of that name. As provinces are missing there is no ranking, no trend line and no coefficient.`,
+      `Only ${held} of the ${all} provinces before 1 July 2025 are held: those that kept their name. The source gives names only; this site reads them as the former provinces of that name. As provinces are missing there is no ranking and no trend line, and the coefficient speaks of these provinces alone.`,
+    more: 'Other pairs of scores, other years',
   },
   places: {
     heading: 'Find a province or city',

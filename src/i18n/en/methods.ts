@@ -46,9 +46,37 @@ export const methods: MethodWords = {
   intervals: {
     heading: 'Intervals',
     text: [
-      'PAPI is a sample survey, so a province’s score has an error. The PAPI files of 2019, 2022 and 2023 print an interval called 95%, but its width is 1.645 standard errors to each side, which is a 90% interval. This site keeps the standard error and computes a 95% interval with 1.96.',
-      'A printed standard error of 0 is read as missing. The variances of the dimensions in 2019 are read as squared standard errors: this is our reading, because their sum is about 0.84 of the squared standard error of the total (median over provinces).',
-      'Where the intervals of two provinces overlap widely, a difference of a few ranks means nothing. PAPI itself puts provinces into four groups, not into ranks from 1 to 63.',
+      'PAPI is a sample survey, so a province’s score has an error. The PAPI files of 2019, 2022 and 2023 print an interval called 95%, but its width is 1.645 standard errors to each side, which is a 90% interval. This site keeps the standard error and computes a 95% interval with 1.96. Drawings show the interval computed here, so that all intervals on the site have one level; tables give the printed one as well.',
+      'A printed standard error of 0 is read as missing; the page then says “no confidence interval”. The variances of the dimensions in 2019 are read as squared standard errors: this is our reading, because their sum is about 0.84 of the squared standard error of the total (median over provinces).',
+    ],
+  },
+  ranks: {
+    heading: 'Possible ranks',
+    text: [
+      'Ranks made from survey scores have errors too. Beside every rank with a confidence interval this site gives the possible ranks, such as “ranks 5–14”. At 95% confidence the true ranks of all provinces lie in their ranges together, not each by itself; that is why the ranges are wide.',
+      'A province counts as surely ahead of another where their difference exceeds one threshold for all pairs (the method of Tukey; Al Mohamad, Goeman and van Zwet 2022, Biometrics 78). The threshold comes from 9,999 simulations with a fixed seed, so that the result is the same every time; for PAPI it is about 4 standard errors of a difference. A province without a standard error is never surely ahead or behind.',
+      'Ranks without standard errors carry the words that no margin of error can be given. PAPI itself puts provinces into four groups, not into ranks from 1 to 63.',
+    ],
+  },
+  differences: {
+    heading: 'When two scores are said to differ',
+    text: [
+      'Two survey scores have one of three verdicts: higher, lower, or not enough ground to say they differ. Higher or lower is said only where the difference exceeds 1.96 times its standard error, at 95% confidence. Intervals that overlap a little may still differ.',
+      'The median of the provinces is made from scores with errors, so it has one as well. To set a province against it, the whole table is simulated 1,999 times, each time with a new median, and the spread of the difference is its error. A province without a standard error is simulated with the largest one of the table.',
+      'Each verdict stands by itself: of 20 pairs that do not differ, one is called different on average. Nothing is compared across a change of method. A difference of percentages is given in percentage points.',
+    ],
+  },
+  groups: {
+    heading: 'Groups of the source and groups of ours',
+    text: [
+      'Groups A and B of the PAR Index 2024 are the ministry’s, by thresholds of the score. The four groups of PAPI scores on this site are ours, by the quartiles of the provinces held in the year, as PAPI describes them. The groups PAPI published are not held, so they could not be compared; a province near a boundary may belong to the group beside it.',
+    ],
+  },
+  association: {
+    heading: 'Coefficient of correlation',
+    text: [
+      'Where official scores are set against what citizens experience, this site gives Spearman’s rank correlation: 1 is the same order, −1 the opposite order, 0 no relation. Equal values share their mean rank. Fewer than ten pairs are not computed.',
+      'The 95% confidence interval comes from drawing the pairs again with replacement 1,999 times with a fixed seed. It speaks of chance among the pairs held; it cannot make up for missing provinces or for sources that chose which ones to name.',
     ],
   },
   rates: {

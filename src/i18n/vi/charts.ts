@@ -1,5 +1,6 @@
 import type { AbsentStatus, Better, UnitKind } from '../../domain/types.ts';
 import { frontCharts } from './frontCharts.ts';
+import { judgedCharts } from './judgedCharts.ts';
 import { mapCharts } from './mapCharts.ts';
 import { unitCharts } from './unitCharts.ts';
 
@@ -8,6 +9,7 @@ export const charts = {
   ...unitCharts,
   ...mapCharts,
   ...frontCharts,
+  ...judgedCharts,
   noFigure: 'không có số liệu',
   absent: {
     'not-published': 'không công bố',

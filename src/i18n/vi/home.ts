@@ -25,7 +25,8 @@ export const home = {
     heading: 'Cơ quan được chấm điểm, người dân trả lời',
     intro: 'Điểm của cơ quan là chỉ số phục vụ người dân, doanh nghiệp theo Quyết định 766/QĐ-TTg, do hệ thống của Cổng Dịch vụ công quốc gia tính. Điểm của người dân là nội dung “Thủ tục hành chính công” trong khảo sát PAPI. Hai điểm số đo hai việc khác nhau.',
     partial: (held: number, all: number) =>
-      `Mới có số liệu của ${held}/${all} tỉnh, thành phố trước ngày 01/07/2025: những nơi giữ nguyên tên. Nguồn chỉ ghi tên; trang này hiểu đó là tỉnh, thành phố cũ cùng tên. Vì thiếu nên không xếp hạng, không kẻ đường xu hướng, không tính hệ số tương quan.`,
+      `Mới có số liệu của ${held}/${all} tỉnh, thành phố trước ngày 01/07/2025: những nơi giữ nguyên tên. Nguồn chỉ ghi tên; trang này hiểu đó là tỉnh, thành phố cũ cùng tên. Vì thiếu nên không xếp hạng, không kẻ đường xu hướng; hệ số tương quan chỉ nói về các nơi này.`,
+    more: 'Các cặp điểm số khác, các năm khác',
   },
   places: {
     heading: 'Tìm theo tỉnh, thành phố',

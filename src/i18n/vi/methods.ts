@@ -45,9 +45,37 @@ export const methods = {
   intervals: {
     heading: 'Khoảng tin cậy',
     text: [
-      'PAPI là điều tra chọn mẫu nên điểm của tỉnh có sai số. Tệp PAPI các năm 2019, 2022, 2023 có khoảng tin cậy ghi là 95%, nhưng bề rộng về mỗi phía bằng 1,645 lần sai số chuẩn, tức là khoảng tin cậy 90%. Trang này dùng sai số chuẩn và tự tính khoảng tin cậy 95% bằng 1,96 lần sai số chuẩn.',
-      'Sai số chuẩn ghi bằng 0 được hiểu là không có số liệu. Phương sai của các nội dung năm 2019 được đọc là bình phương sai số chuẩn: đây là cách hiểu của trang này, dựa trên việc tổng các phương sai bằng khoảng 0,84 lần bình phương sai số chuẩn của tổng điểm (trung vị các tỉnh).',
-      'Khi khoảng tin cậy của hai tỉnh chồng lên nhau nhiều, hơn kém vài bậc không có ý nghĩa. Chính PAPI cũng xếp các tỉnh thành bốn nhóm chứ không xếp hạng từ 1 đến 63.',
+      'PAPI là điều tra chọn mẫu nên điểm của tỉnh có sai số. Tệp PAPI các năm 2019, 2022, 2023 có khoảng tin cậy ghi là 95%, nhưng bề rộng về mỗi phía bằng 1,645 lần sai số chuẩn, tức là khoảng tin cậy 90%. Trang này dùng sai số chuẩn và tự tính khoảng tin cậy 95% bằng 1,96 lần sai số chuẩn. Hình vẽ khoảng do trang này tính, để mọi khoảng trên trang cùng một mức tin cậy; bảng ghi thêm khoảng nguồn in.',
+      'Sai số chuẩn ghi bằng 0 được hiểu là không có số liệu; chỗ đó ghi “không có khoảng tin cậy”. Phương sai của các nội dung năm 2019 được đọc là bình phương sai số chuẩn: đây là cách hiểu của trang này, dựa trên việc tổng các phương sai bằng khoảng 0,84 lần bình phương sai số chuẩn của tổng điểm (trung vị các tỉnh).',
+    ],
+  },
+  ranks: {
+    heading: 'Khoảng hạng',
+    text: [
+      'Thứ hạng tính từ điểm khảo sát cũng có sai số. Trang này ghi khoảng hạng, như “hạng 5–14”, bên cạnh mỗi thứ hạng có khoảng tin cậy. Ở mức tin cậy 95%, mọi tỉnh, thành phố cùng lúc có thứ hạng thật nằm trong khoảng của mình, chứ không phải xét riêng từng nơi; vì vậy các khoảng khá rộng.',
+      'Cách tính: một tỉnh được coi là chắc chắn đứng trên tỉnh khác khi chênh lệch vượt ngưỡng chung cho mọi cặp (phương pháp Tukey; Al Mohamad, Goeman và van Zwet, 2022, Biometrics 78). Ngưỡng tìm bằng 9.999 lần mô phỏng với số khởi đầu cố định, nên lần nào tính cũng ra một kết quả; với PAPI ngưỡng vào khoảng 4 lần sai số chuẩn của chênh lệch. Tỉnh thiếu sai số chuẩn không bao giờ được coi là chắc chắn đứng trên hay dưới.',
+      'Thứ hạng không có sai số chuẩn kèm theo thì ghi “chưa tính được sai số”. Chính PAPI cũng xếp các tỉnh thành bốn nhóm chứ không xếp hạng từ 1 đến 63.',
+    ],
+  },
+  differences: {
+    heading: 'Khi nào nói là khác nhau',
+    text: [
+      'So sánh hai điểm khảo sát chỉ có ba kết luận: cao hơn, thấp hơn, hoặc chưa đủ căn cứ để nói khác nhau. Chỉ nói cao hơn hay thấp hơn khi chênh lệch vượt 1,96 lần sai số chuẩn của chênh lệch, mức tin cậy 95%. Hai khoảng tin cậy chồng lên nhau một ít vẫn có thể khác nhau.',
+      'Trung vị các tỉnh tính từ chính các điểm có sai số nên cũng có sai số. Khi so một tỉnh với trung vị, trang này mô phỏng lại cả bảng 1.999 lần, mỗi lần tính lại trung vị, rồi lấy độ phân tán của chênh lệch làm sai số. Tỉnh thiếu sai số chuẩn được mô phỏng với sai số lớn nhất của bảng.',
+      'Mỗi kết luận xét riêng: cứ 20 cặp thực ra không khác nhau thì trung bình có 1 cặp bị nói là khác. Không so sánh qua mốc đổi cách đo. Chênh lệch giữa hai tỷ lệ phần trăm ghi là “điểm phần trăm”.',
+    ],
+  },
+  groups: {
+    heading: 'Nhóm của nguồn và nhóm của trang này',
+    text: [
+      'Nhóm A và nhóm B của PAR Index 2024 do Bộ Nội vụ xếp theo ngưỡng điểm. Bốn nhóm của các nội dung PAPI trên trang này do trang này chia theo tứ phân vị của các tỉnh, thành phố có số liệu trong năm, theo cách PAPI mô tả. Bảng nhóm PAPI công bố không có trong kho, nên chưa đối chiếu được; tỉnh ở sát ranh giới có thể thuộc nhóm bên cạnh.',
+    ],
+  },
+  association: {
+    heading: 'Hệ số tương quan',
+    text: [
+      'Khi đặt điểm của cơ quan cạnh trải nghiệm của người dân, trang này tính hệ số tương quan hạng Spearman: 1 là cùng thứ tự, −1 là ngược thứ tự, 0 là không liên hệ. Giá trị bằng nhau dùng hạng trung bình. Dưới 10 cặp số liệu thì không tính.',
+      'Khoảng tin cậy 95% tìm bằng cách lấy lại mẫu có hoàn lại 1.999 lần từ chính các cặp đang có, với số khởi đầu cố định. Khoảng này chỉ nói về may rủi giữa các cặp đang có; nó không sửa được việc thiếu tỉnh hay việc nguồn chọn tỉnh để nêu.',
     ],
   },
   rates: {
