@@ -79,6 +79,18 @@ export const methods: MethodWords = {
       'The 95% confidence interval comes from drawing the pairs again with replacement 1,999 times with a fixed seed. It speaks of chance among the pairs held; it cannot make up for missing provinces or for sources that chose which ones to name.',
     ],
   },
+  peers: {
+    heading: 'Comparable provinces',
+    text: [
+      'Every province is given five others of its own list by one simple rule: those of its region first, nearest in population first; where a region has fewer than five others, provinces of other regions follow, again by population. The rule is ours. It only chooses whom to put side by side; it grades nobody.',
+      'The distance in population is |ln(a/b)|, a and b being the populations of the two: 0 where they are equal, 0.69 where one is twice the other. The population is the average one of the newest year for which every province of the list has one.',
+    ],
+    table: { vn34: 'Distances: the 34 provinces and cities of today', vn63: 'Distances: the 63 provinces and cities until 30 June 2025' },
+    unit: 'Province',
+    nth: (n) => `No. ${n}`,
+    other: 'other region',
+    file: 'Download the whole table (CSV)',
+  },
   rates: {
     heading: 'Three on-time rates',
     text: ['The rates of dossiers resolved, of dossiers due and of dossiers received are three different indicators. This site never sets a number of one against a number of another.'],

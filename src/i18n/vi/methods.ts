@@ -78,6 +78,18 @@ export const methods = {
       'Khoảng tin cậy 95% tìm bằng cách lấy lại mẫu có hoàn lại 1.999 lần từ chính các cặp đang có, với số khởi đầu cố định. Khoảng này chỉ nói về may rủi giữa các cặp đang có; nó không sửa được việc thiếu tỉnh hay việc nguồn chọn tỉnh để nêu.',
     ],
   },
+  peers: {
+    heading: 'Tỉnh tương đồng',
+    text: [
+      'Mỗi tỉnh, thành phố được ghép với năm tỉnh, thành phố của cùng danh mục theo một quy tắc đơn giản: cùng vùng trước, gần nhau về dân số trước; nếu vùng không đủ năm thì lấy tiếp ở vùng khác, vẫn theo dân số. Quy tắc này do trang này đặt ra, chỉ để chọn nơi đặt cạnh nhau, không phải để xếp loại.',
+      'Khoảng cách về dân số là |ln(a/b)|, a và b là dân số của hai tỉnh: bằng 0 khi bằng nhau, 0,69 khi một tỉnh đông gấp đôi. Dân số là dân số trung bình của năm gần nhất có đủ mọi tỉnh, thành phố của danh mục đó.',
+    ],
+    table: { vn34: 'Khoảng cách: 34 tỉnh, thành phố hiện nay', vn63: 'Khoảng cách: 63 tỉnh, thành phố đến 30/06/2025' },
+    unit: 'Tỉnh, thành phố',
+    nth: (n: number) => `Thứ ${n}`,
+    other: 'vùng khác',
+    file: 'Tải bảng đầy đủ (CSV)',
+  },
   rates: {
     heading: 'Ba tỷ lệ đúng hạn',
     text: ['Tỷ lệ trên hồ sơ đã giải quyết, trên hồ sơ đến hạn và trên hồ sơ tiếp nhận là ba chỉ số khác nhau. Trang này không đặt số liệu của cách này cạnh số liệu của cách kia để so sánh.'],
