@@ -70,26 +70,26 @@ async function compare(browser: Browser, site: TestSite, manner: string, runs: n
   return { ours: middle(found.ours), bare: middle(found.bare) };
 }
 
-/** Milliseconds of every question on a warm engine, from the page and back, the first time of each left out. */
-async function latencies(browser: Browser, site: TestSite, questions: readonly Asked[], rounds = 5): Promise<number[]> {
+/** Milliseconds of every question on a warm engine, from the page and back, after a hundred queries that browsers use to compile what is often called. */
+async function latencies(browser: Browser, site: TestSite, questions: readonly Asked[], rounds = 8): Promise<number[]> {
   const page = await browser.newPage();
   try {
     await page.goto(`${site.origin}/plain/`);
     return await page.evaluate(
-      async ([asked, times]) => {
+      async ([asked, times, cold]) => {
         const { engine } = globalThis as unknown as { engine: { run(sql: string, params: unknown): Promise<{ ok: boolean; error?: unknown }> } };
         const found: number[] = [];
-        for (let round = 0; round <= times; round += 1) {
+        for (let round = 0; round < times + cold; round += 1) {
           for (const { sql, params } of asked) {
             const since = performance.now();
             const answer = await engine.run(sql, params);
             if (!answer.ok) throw new Error(`${sql}: ${JSON.stringify(answer.error)}`);
-            if (round > 0) found.push(performance.now() - since);
+            if (round >= cold) found.push(performance.now() - since);
           }
         }
         return found;
       },
-      [questions, rounds] as const,
+      [questions, rounds, Math.ceil(100 / questions.length)] as const,
     );
   } finally {
     await page.close();

@@ -48,7 +48,7 @@ describe('the trimmed engine', () => {
 describe('values', () => {
   it('are numbers, texts and truth', async () => {
     const { columns, rows: found } = await rows(`SELECT 1::TINYINT, 2::UBIGINT, sum(3), 1.25, -0.5::DECIMAL(38,3), 1.5::FLOAT, 'Đắk Lắk', true, NULL, 9007199254740993::BIGINT`);
-    expect(found).toEqual([[1, 2, 3, 1.25, -0.5, 1.5, 'Đắk Lắk', true, null, 9007199254740992]]);
+    expect(found).toEqual([[1, 2, 3, 1.25, -0.5, 1.5, 'Đắk Lắk', true, null, 2 ** 53]]);
     expect(columns.map((c) => c.type)).toEqual(['TINYINT', 'UBIGINT', 'HUGEINT', 'DECIMAL(3,2)', 'DECIMAL(38,3)', 'FLOAT', 'VARCHAR', 'BOOLEAN', 'INTEGER', 'BIGINT']);
   });
   it('of dates and times are ISO text', async () => {
