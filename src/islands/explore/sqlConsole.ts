@@ -23,6 +23,14 @@ export interface SqlConsole {
   take(sql: string): void;
 }
 
+const explain = 'EXPLAIN ANALYZE ';
+
+/** An error of an explained query, its place counted in the text the reader wrote. */
+function inReadersText(outcome: QueryOutcome): QueryOutcome {
+  if (outcome.ok || 'failure' in outcome.error || outcome.error.line !== 1 || outcome.error.column === null) return outcome;
+  return { ok: false, error: { ...outcome.error, column: Math.max(1, outcome.error.column - explain.length) } };
+}
+
 /** A result as tables and files show it. */
 function shownResult({ columns, rows }: Rows, title: string, { locale }: Context): ShownTable {
   const print = (v: number): string => number(v, Number.isInteger(v) ? 0 : Math.min(6, (String(v).split('.')[1] ?? '').length), locale);
@@ -87,9 +95,9 @@ export function sqlConsole(root: HTMLElement, context: Context): SqlConsole {
     busy(true);
     result.replaceChildren(el('p', { class: 'pending', role: 'status' }, live.sql.running));
     await toAddress(sql);
-    const outcome = await engine().run(plan ? `EXPLAIN ANALYZE ${sql}` : sql, [], { console: true, limit: rowLimit });
+    const outcome = await engine().run(plan ? `${explain}${sql}` : sql, [], { console: true, limit: rowLimit });
     busy(false);
-    await show(outcome, plan);
+    await show(plan ? inReadersText(outcome) : outcome, plan);
   };
 
   const failed = (error: SqlError): HTMLElement => {
@@ -104,7 +112,7 @@ export function sqlConsole(root: HTMLElement, context: Context): SqlConsole {
 
   const show = async (outcome: QueryOutcome, plan: boolean): Promise<void> => {
     if (!outcome.ok) {
-      result.replaceChildren(...('failure' in outcome.error ? (outcome.error.failure.kind === 'cancelled' ? [el('p', { role: 'status' }, live.engine.failure.cancelled)] : []) : [failed(outcome.error)]));
+      result.replaceChildren(...('failure' in outcome.error ? [el('p', { role: 'status', class: 'dropped' }, live.engine.failure[outcome.error.failure.kind])] : [failed(outcome.error)]));
       return;
     }
     const { value } = outcome;
