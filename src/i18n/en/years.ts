@@ -8,5 +8,6 @@ export const years: Dictionary['years'] = {
   all: 'All years and what the indicator is',
   breakBefore: (year) => `Measured differently from ${year} on: not to be compared with the year before.`,
   sharedClasses: (span) => `The years ${span} share one scale of colours.`,
+  tiles: 'Tile map: one equal tile a province',
   ownClasses: 'This year has classes of its own: it was measured differently from the years beside it.',
 };

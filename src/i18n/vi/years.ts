@@ -7,5 +7,6 @@ export const years = {
   all: 'Mọi năm và giải thích chỉ số',
   breakBefore: (year: string) => `Từ ${year} đổi cách đo: không so sánh với năm trước.`,
   sharedClasses: (span: string) => `Các năm ${span} dùng chung một thang màu.`,
+  tiles: 'Bản đồ ô: mỗi tỉnh, thành phố một ô bằng nhau',
   ownClasses: 'Năm này chia nhóm màu riêng: cách đo khác các năm liền kề.',
 };
