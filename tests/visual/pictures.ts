@@ -41,5 +41,10 @@ export const pictures: readonly Kept[] = [
   kept('methods', 'phuong-phap/', 390, 'dark'),
   kept('glossary-en', 'en/glossary/', 1280, 'light'),
   kept('search', 'tim/', 390, 'light'),
+  kept('explore', 'kham-pha/', 1280, 'light'),
+  kept('explore-en', 'en/explore/', 390, 'dark'),
+  kept('compare', 'so-sanh/', 1280, 'dark'),
+  kept('compare-en', 'en/compare/', 390, 'light'),
+  kept('year-change', 'chi-so/papi.total/2023/', 1280, 'light', '#so-voi-nam-truoc'),
   kept('missing', '404.html', 1280, 'light'),
 ];
