@@ -1,8 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
-import type * as Blocking from '@duckdb/duckdb-wasm/blocking';
+import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer, type AnswerRow } from '../../src/domain/explore/answer.ts';
@@ -16,34 +12,18 @@ import { openStore } from '../../src/site/store.ts';
 import { anyQuestion } from '../explore/anyQuestion.ts';
 import { questions } from '../explore/questions.ts';
 import { expectSame } from '../explore/sameRows.ts';
+import { openNative, openWasm } from './databases.ts';
 import { publishReal } from './published.ts';
 
 const { folder } = await publishReal();
 const store = openStore(folder);
 const catalogue = unpackCatalogue(JSON.parse(catalogueFiles(store)[0]!.body) as PackedCatalogue);
-const require = createRequire(import.meta.url);
-const dist = dirname(require.resolve('@duckdb/duckdb-wasm'));
-const duckdb = require('@duckdb/duckdb-wasm/blocking') as typeof Blocking;
 
-async function openWasm(): Promise<Blocking.DuckDBConnection> {
-  const bundle = (name: string) => ({ mainModule: join(dist, `duckdb-${name}.wasm`), mainWorker: '' });
-  const db = await duckdb.createDuckDB({ mvp: bundle('mvp'), eh: bundle('eh') }, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
-  await db.instantiate(() => {});
-  db.open({ query: { castBigIntToDouble: true } });
-  db.registerFileBuffer('dung-hen.duckdb', readFileSync(join(folder, 'dung-hen.duckdb')));
-  const connection = db.connect();
-  for (const sql of ['SET autoinstall_known_extensions = false', 'SET autoload_known_extensions = false', "ATTACH 'dung-hen.duckdb' AS dung_hen (READ_ONLY)", 'USE dung_hen']) connection.query(sql);
-  return connection;
-}
-
-let wasm: Blocking.DuckDBConnection;
-let native: Awaited<ReturnType<DuckDBInstance['connect']>>;
+let wasm: Awaited<ReturnType<typeof openWasm>>;
+let native: Awaited<ReturnType<typeof openNative>>;
 
 beforeAll(async () => {
-  wasm = await openWasm();
-  native = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
-  await native.run(`ATTACH '${join(folder, 'dung-hen.duckdb')}' AS dung_hen (READ_ONLY)`);
-  await native.run('USE dung_hen');
+  [wasm, native] = await Promise.all([openWasm(folder), openNative(folder)]);
 });
 afterAll(() => {
   wasm.close();

@@ -1,38 +1,17 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DuckDBInstance } from '@duckdb/node-api';
-import type * as Blocking from '@duckdb/duckdb-wasm/blocking';
+import { openNative, openWasm } from './databases.ts';
 import { publishReal, textOf } from './published.ts';
 
 const { files, folder } = await publishReal();
-const require = createRequire(import.meta.url);
-const dist = dirname(require.resolve('@duckdb/duckdb-wasm'));
-const duckdb = require('@duckdb/duckdb-wasm/blocking') as typeof Blocking;
 
-/** The engine of browsers in Node, with the database attached as a page attaches it: from bytes, read-only, without extensions. */
-async function openWasm(): Promise<Blocking.DuckDBConnection> {
-  const bundle = (name: string) => ({ mainModule: join(dist, `duckdb-${name}.wasm`), mainWorker: '' });
-  const db = await duckdb.createDuckDB({ mvp: bundle('mvp'), eh: bundle('eh') }, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
-  await db.instantiate(() => {});
-  db.open({ query: { castBigIntToDouble: true } });
-  db.registerFileBuffer('dung-hen.duckdb', readFileSync(join(folder, 'dung-hen.duckdb')));
-  const connection = db.connect();
-  for (const sql of ['SET autoinstall_known_extensions = false', 'SET autoload_known_extensions = false', "ATTACH 'dung-hen.duckdb' AS dung_hen (READ_ONLY)", 'USE dung_hen']) connection.query(sql);
-  return connection;
-}
-
-let wasm: Blocking.DuckDBConnection;
-let native: Awaited<ReturnType<DuckDBInstance['connect']>>;
+let wasm: Awaited<ReturnType<typeof openWasm>>;
+let native: Awaited<ReturnType<typeof openNative>>;
 const inWasm = (sql: string): unknown[][] => wasm.query(sql).toArray().map((row) => Object.values(row.toJSON() as Record<string, unknown>));
 const inNative = async (sql: string): Promise<unknown[][]> => (await native.runAndReadAll(sql)).getRowsJson().map((row) => row as unknown[]);
 
 beforeAll(async () => {
-  wasm = await openWasm();
-  native = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
-  await native.run(`ATTACH '${join(folder, 'dung-hen.duckdb')}' AS dung_hen (READ_ONLY)`);
-  await native.run('USE dung_hen');
+  [wasm, native] = await Promise.all([openWasm(folder), openNative(folder)]);
 });
 afterAll(() => {
   wasm.close();

@@ -1,6 +1,9 @@
-/** What a statement of this house is given and gives back; dates are texts. */
-export type SqlParam = string | number | boolean;
-export type SqlValue = string | number | boolean | null;
+import type { SqlValue } from '../contract.ts';
+
+export type { SqlValue } from '../contract.ts';
+
+/** What a statement of this house is given; dates are texts, and a missing value is written into the statement. */
+export type SqlParam = Exclude<SqlValue, null>;
 
 /** One question to the database: its text, the values of its `?` in order, and what a row of the result means. */
 export interface Query<Row> {
