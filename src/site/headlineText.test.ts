@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Headline } from '../domain/published.ts';
-import type { Indicator, Unit } from '../domain/types.ts';
+import type { Indicator, Theme, Unit } from '../domain/types.ts';
 import { headlineText } from './headlineText.ts';
 
 /** Made-up names and figures, only for this test. */
 const store = {
   unit: (id: string) => ({ name: { vi: `Tỉnh ${id}`, en: `Province ${id}` } }) as Unit,
   indicator: () => ({ id: 'x', measures: [{ from: null, to: null, unit: 'points', min: 0, max: 80, decimals: 2 }] }) as unknown as Indicator,
+  theme: (id: string) => ({ id, name: { vi: id, en: id } }) as unknown as Theme,
 };
-const headline = (kind: string, values: Headline['values']): Headline => ({ id: kind, kind, values, evidence: ['x|a|2026'], indicator: 'x' });
+const headline = (kind: string, values: Headline['values']): Headline => ({ id: kind, kind, values, evidence: ['x|a|2026'], findings: [], about: [], indicator: 'x' });
 
 describe('headlineText', () => {
   const late = headline('late-in-hundred', { period: '2026..2026-10-10', late: 1000, received: 8000, share: 12.5, units: 34 });
@@ -24,7 +25,7 @@ describe('headlineText', () => {
   });
 
   test('a leader is said to be uncertain against the number of others within the margin of error', () => {
-    const leader = headline('leader-uncertain', { period: '2023', first: 'a', value: 46.0415, unclear: 12, units: 61 });
+    const leader = headline('leader-uncertain', { period: '2023', first: 'a', value: 46.0415, unclear: 12, others: 60 });
     expect(headlineText(leader, store, 'vi')?.title).toContain('12');
     expect(headlineText(leader, store, 'en')?.detail).toContain('12 of the 60');
   });
