@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Headline } from '../domain/published.ts';
 import type { Indicator, Theme, Unit } from '../domain/types.ts';
-import { headlineText } from './headlineText.ts';
+import { cases } from '../domain/headlines/cases.fixture.ts';
+import { headlines } from '../domain/headlines/headlines.ts';
+import { indicatorFor } from '../domain/headlines/testing.fixture.ts';
+import { headlineText, type Names } from './headlineText.ts';
 
 /** Made-up names and figures, only for this test. */
 const store = {
@@ -32,6 +35,33 @@ describe('headlineText', () => {
 
   test('a kind without words gives nothing and a missing value is an error', () => {
     expect(headlineText(headline('new-kind', { period: '2024' }), store, 'vi')).toBeNull();
-    expect(() => headlineText(headline('late-range', { period: '2024' }), store, 'vi')).toThrow('no value "low"');
+    expect(() => headlineText(headline('late-range', { period: '2024' }), store, 'vi')).toThrow('no value "low');
+  });
+
+  describe.each(Object.entries(cases))('the words of %s', (kind, { speaks }) => {
+    const store: Names = {
+      unit: (id) => speaks.units.find((u) => u.id === id)!,
+      indicator: (id) => indicatorFor(id),
+      theme: (id) => speaks.themes.find((t) => t.id === id)!,
+    };
+    const told = headlines(speaks).filter((h) => h.kind === kind);
+
+    test.each(['vi', 'en'] as const)('are whole sentences in %s', (locale) => {
+      expect(told.length).toBeGreaterThan(0);
+      for (const h of told) {
+        const { title, detail } = headlineText(h, store, locale)!;
+        expect(title.length).toBeGreaterThan(20);
+        expect(title).not.toMatch(/[.;,]$/);
+        expect(detail).toMatch(/\.$/);
+        expect(`${title} ${detail}`).not.toMatch(/undefined|NaN|null|\[object/);
+      }
+    });
+
+    test('name the portal and its last day where the figures are those of the portal', () => {
+      for (const h of told.filter((x) => x.evidence.some((key) => /^(dossiers|service-index)\..*\|2026/.test(key)))) {
+        expect(headlineText(h, store, 'vi')!.title).toMatch(/Cổng Dịch vụ công quốc gia tính đến \d\d\/\d\d\/2026/);
+        expect(headlineText(h, store, 'en')!.title).toMatch(/National Public Service Portal up to \d+ \w+ 2026/);
+      }
+    });
   });
 });
