@@ -3,7 +3,7 @@ import type { Sentence, Teller } from '../teller.ts';
 const portal = (w: Teller): string => `Cổng Dịch vụ công quốc gia tính đến ${w.day}`;
 const group = (w: Teller, key: string): string => ['thấp nhất', 'trung bình thấp', 'trung bình cao', 'cao nhất'][Number(w.text(key)) - 1]!;
 const index = (w: Teller): string => (w.is('index', 'par') ? 'PAR Index' : 'SIPAS');
-const place = (w: Teller): string => (w.is('rank', 1) ? `nhiều nhất trong ${w.count('units')} tỉnh, thành phố` : `đứng thứ ${w.count('rank')}/${w.count('units')}`);
+const place = (w: Teller): string => (w.is('rank', 1) ? `nhiều nhất trong ${w.count('units')} tỉnh, thành phố` : `nhiều thứ ${w.count('rank')}/${w.count('units')}`);
 const ours = 'Nhóm do trang này chia theo tứ phân vị từ điểm công bố, chưa tính sai số khảo sát';
 const untested = 'Nguồn không công bố đủ sai số để kiểm định thay đổi này.';
 const common = (w: Teller): string => `Mức chung tính từ tổng số hồ sơ của ${w.count('units')} tỉnh, thành phố, không phải trung bình các tỷ lệ.`;
@@ -30,7 +30,7 @@ const kinds = {
     detail: (w) => `${w.count('late')} hồ sơ quá hạn. ${common(w)}`,
   },
   'large-share-few-late': {
-    title: (w) => `${w.unit('unit')} có tỷ lệ quá hạn ${w.percent('share', 1)}, trên mức chung ${w.percent('common', 1)}, dù số hồ sơ quá hạn chỉ ${place(w)} trên ${portal(w)}`,
+    title: (w) => `${w.unit('unit')} có tỷ lệ quá hạn ${w.percent('share', 1)}, trên mức chung ${w.percent('common', 1)}, dù số hồ sơ quá hạn chỉ đứng thứ ${w.count('rank')}/${w.count('units')} trên ${portal(w)}`,
     detail: (w) => `${w.count('late')} hồ sơ quá hạn. ${common(w)}`,
   },
   'score-high-late-high': {
@@ -54,12 +54,12 @@ const kinds = {
     detail: (w) => `${w.count('paid')} trên ${w.count('due')} hồ sơ (${w.percent('share', 2)}). Trong ${w.count('units')} tỉnh, thành phố, thấp nhất là ${w.unit('low')} (${w.percent('lowShare', 1)}), cao nhất là ${w.unit('high')} (${w.percent('highShare', 1)}).`,
   },
   'weakest-component': {
-    title: (w) => `${w.indicator('component')} là phần đạt thấp nhất so với điểm tối đa của chỉ số phục vụ trên ${portal(w)}`,
-    detail: (w) => `Trung vị của ${w.count('units')} tỉnh, thành phố là ${w.measured('median')} trên tối đa ${w.count('max')} (${w.percent('share', 0)}), thấp nhất trong ${w.count('of')} phần. Trung vị không phải điểm chung của cả nước.`,
+    title: (w) => `${w.indicator('component')} là thành phần đạt thấp nhất so với điểm tối đa của chỉ số phục vụ trên ${portal(w)}`,
+    detail: (w) => `Trung vị của ${w.count('units')} tỉnh, thành phố là ${w.measured('median')} trên tối đa ${w.count('max')} (${w.percent('share', 0)}), thấp nhất trong ${w.count('of')} thành phần. Trung vị không phải điểm chung của cả nước.`,
   },
   'widest-component': {
-    title: (w) => `${w.indicator('component')} là phần chênh lệch rộng nhất của chỉ số phục vụ trên ${portal(w)}: ${w.measured('lowScore')} ở ${w.unit('low')}, ${w.measured('highScore')} ở ${w.unit('high')}`,
-    detail: (w) => `Tối đa ${w.count('max')} điểm; so theo điểm tối đa thì khoảng cách rộng nhất trong ${w.count('of')} phần. Điểm do Cổng tính, không phải khảo sát độc lập.`,
+    title: (w) => `${w.indicator('component')} là thành phần chênh lệch rộng nhất của chỉ số phục vụ trên ${portal(w)}: ${w.measured('lowScore')} ở ${w.unit('low')}, ${w.measured('highScore')} ở ${w.unit('high')}`,
+    detail: (w) => `Tối đa ${w.count('max')} điểm; so theo điểm tối đa thì khoảng cách rộng nhất trong ${w.count('of')} thành phần. Điểm do Cổng tính, không phải khảo sát độc lập.`,
   },
   'leader-uncertain': {
     title: (w) => `${w.unit('first')} dẫn đầu PAPI ${w.period}, nhưng chưa chắc hơn ${w.count('unclear')} tỉnh khác`,
