@@ -1,4 +1,4 @@
-import type { Claim, Coverage, Indicator, Observation, ObservationKey } from '../../src/domain/types.ts';
+import type { Claim, Coverage, Indicator, Observation, ObservationKey, Ruling } from '../../src/domain/types.ts';
 import type { Cell, Headline } from '../../src/domain/published.ts';
 import { comparePeriods, period } from '../../src/domain/period.ts';
 import { peerIndicator, peersFile, type PeersFile } from '../../src/domain/derive/peers.ts';
@@ -152,13 +152,8 @@ function ranksOf(model: Model, observations: readonly Observation[], coverage: r
   return result;
 }
 
-/** The latest period in which an indicator holds the full set, or null. */
-export function latestFullPeriod(coverage: readonly Coverage[], indicator: string): string | null {
-  return coverage.filter((c) => c.indicator === indicator && c.full).map((c) => c.period).sort(comparePeriods).at(-1) ?? null;
-}
-
 /** Everything computed from the resolved observations; each derived value is an observation that names its inputs. */
-export function derive(model: Model, resolved: readonly Observation[], ratioSources: ReadonlyMap<string, readonly string[]>): Derived {
+export function derive(model: Model, resolved: readonly Observation[], ratioSources: ReadonlyMap<string, readonly string[]>, rulings: readonly Ruling[]): Derived {
   const byKey = new Map(resolved.map((o) => [keyOf(o), o]));
   const made = ratios(model.indicators, ratioSources, byKey);
   const all = [...resolved, ...made, ...forPeople(model, byKey), ...rolledUp(model, byKey)];
@@ -179,7 +174,7 @@ export function derive(model: Model, resolved: readonly Observation[], ratioSour
     cells,
     coverage,
     ranks: ranksOf(model, observations, coverage),
-    headlines: headlines({ indicator: (id) => model.indicatorById.get(id), cells: (id) => cells.get(id) ?? [], latestFull: (id) => latestFullPeriod(coverage, id) }),
+    headlines: headlines({ indicators: model.indicators, units: model.units.units, coverage, cells: (id) => cells.get(id) ?? [], themes: model.themes, findings: model.findings, rulings }),
     peers: peersFile(model.units.units, cells.get(peerIndicator) ?? []),
   };
 }

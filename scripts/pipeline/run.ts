@@ -41,7 +41,7 @@ export function check(io: Io): Checked {
   const valid = validate(normal.output, resolved.output.observations);
   const problems = [...raw.problems, ...corrected.problems, ...normal.problems, ...resolved.problems, ...valid.problems];
   const empty: Derived = { observations: [], cells: new Map(), coverage: [], ranks: new Map(), headlines: [], peers: peersFile([], []) };
-  const derived = hasErrors(problems) ? empty : derive(normal.output, valid.output, ratioSources(corrected.output));
+  const derived = hasErrors(problems) ? empty : derive(normal.output, valid.output, ratioSources(corrected.output), resolved.output.rulings);
   const final = { ...resolved.output, observations: valid.output };
   return { problems, model: normal.output, corrected: corrected.output, resolved: final, derived, counts: countDatasets(normal.output, final, derived) };
 }

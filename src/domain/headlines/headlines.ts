@@ -1,97 +1,46 @@
-import type { Cell, Headline } from '../published.ts';
-import type { Indicator } from '../types.ts';
-import { isProvince, vintageOf } from '../unit.ts';
-import { rank } from '../derive/rank.ts';
-import { ratio } from '../derive/ratio.ts';
-import { supported } from '../derive/supported.ts';
+import type { Headline } from '../published.ts';
+import { changesSupported, fallSupported, riseSupported } from './changes.ts';
+import { dimensionsApart, groupMoved, highInMost, lowInMost, mostFell, mostRose, weakestDimension } from './dimensions.ts';
+import { factsOf, type HeadlineInput } from './facts.ts';
+import { findingsTheme, neverPublished, newestIsOld, sourcesDisagree } from './holdings.ts';
+import type { Kind } from './kind.ts';
+import { lateBelow, lateConcentration, lateInHundred, lateRange } from './late.ts';
+import { leaderUncertain } from './leader.ts';
+import { firstAboveMedian, firstBelowMedian } from './median.ts';
+import { ministriesApart, overallChange, regionsApart } from './overall.ts';
+import { daysRange, lateByMonth, onlineInHundred, paidInHundred, portalSumApart } from './portal.ts';
+import { predecessorsApart } from './predecessors.ts';
+import { longFall, longRise } from './runs.ts';
+import { scoreHighLateHigh, weakestComponent, widestComponent } from './serviceIndex.ts';
+import { largeShareFewLate, smallShareManyLate } from './shareAndCount.ts';
+import { ranksApart, serviceScoreApart } from './twoIndices.ts';
 
-export interface HeadlineInput {
-  readonly indicator: (id: string) => Indicator | undefined;
-  readonly cells: (id: string) => readonly Cell[];
-  /** Latest period in which the indicator holds the full set of a vintage, or null. */
-  readonly latestFull: (id: string) => string | null;
-}
+/**
+ * Every kind of sentence in order of importance:
+ * 1. how many people wait past their day, and where they are; 2. where share and count tell two stories; 3. how long it takes and how
+ * it is done; 4. what intervals carry, and what they do not; 5. where officials' figures and citizens' experience point apart;
+ * 6. what point values did over the years, which no interval carries; 7. where a province stands among the others by point values;
+ * 8. what publishers print for all together; 9. what the merger joined; 10. what inspections named; 11. what is missing, old or disputed.
+ * Within a kind the largest case comes first.
+ */
+export const kinds: readonly Kind[] = [
+  lateInHundred, lateConcentration, lateRange, lateBelow,
+  smallShareManyLate, largeShareFewLate, scoreHighLateHigh,
+  lateByMonth, daysRange, onlineInHundred, paidInHundred, weakestComponent, widestComponent,
+  leaderUncertain, changesSupported, riseSupported, fallSupported,
+  ranksApart, serviceScoreApart,
+  longFall, longRise, firstBelowMedian, firstAboveMedian, mostFell, mostRose,
+  groupMoved, lowInMost, highInMost, dimensionsApart, weakestDimension,
+  overallChange, regionsApart, ministriesApart,
+  predecessorsApart,
+  findingsTheme,
+  neverPublished, newestIsOld, sourcesDisagree, portalSumApart,
+];
 
-const keyOf = (c: Cell): string => `${c.indicator}|${c.unit}|${c.period}`;
-
-function provincesIn(input: HeadlineInput, id: string, period: string): Cell[] {
-  return input.cells(id).filter((c) => c.period === period && c.value !== null && isProvince(c.unit));
-}
-
-/** Of all dossiers the provinces took on in the newest period with a full set, how many are past their day; sums of counts only. */
-function lateInHundred(input: HeadlineInput): Headline | null {
-  const period = input.latestFull('dossiers.overdue_all');
-  if (!period) return null;
-  const late = provincesIn(input, 'dossiers.overdue_all', period);
-  const received = provincesIn(input, 'dossiers.received_total', period);
-  if (late.length === 0 || late.length !== received.length) return null;
-  const sum = (cells: readonly Cell[]): number => cells.reduce((a, c) => a + c.value!, 0);
-  return {
-    id: 'late-in-hundred',
-    kind: 'late-in-hundred',
-    values: { period, late: sum(late), received: sum(received), share: ratio(sum(late), sum(received), 100)!, units: late.length, vintage: vintageOf(late[0]!.unit)! },
-    evidence: [...late, ...received].map(keyOf),
-    indicator: 'dossiers.overdue_all_rate',
-  };
-}
-
-/** The two units with most late dossiers, and their part of all late ones. */
-function lateConcentration(input: HeadlineInput): Headline | null {
-  const period = input.latestFull('dossiers.overdue_all');
-  if (!period) return null;
-  const late = provincesIn(input, 'dossiers.overdue_all', period);
-  const order = rank(late, (c) => c.value, 'higher');
-  const [first, second] = order;
-  if (!first || !second) return null;
-  const all = late.reduce((a, c) => a + c.value!, 0);
-  const share = ratio(first.value + second.value, all, 100)!;
-  return {
-    id: 'late-concentration',
-    kind: 'late-concentration',
-    values: { period, first: first.item.unit, firstLate: first.value, second: second.item.unit, secondLate: second.value, all, share, units: late.length },
-    evidence: late.map(keyOf),
-    indicator: 'dossiers.overdue_all',
-  };
-}
-
-/** Highest and lowest late share of the newest full period. */
-function lateRange(input: HeadlineInput): Headline | null {
-  const id = 'dossiers.overdue_all_rate';
-  const period = input.latestFull(id);
-  if (!period) return null;
-  const order = rank(provincesIn(input, id, period), (c) => c.value, 'lower');
-  const [low, high] = [order[0], order.at(-1)];
-  if (!low || !high || low === high) return null;
-  return {
-    id: 'late-range',
-    kind: 'late-range',
-    values: { period, low: low.item.unit, lowShare: low.value, high: high.item.unit, highShare: high.value, units: order.length },
-    evidence: [keyOf(low.item), keyOf(high.item)],
-    indicator: id,
-  };
-}
-
-/** How many of the other provinces the intervals do not separate from the first of the newest PAPI total that has intervals; those without one do not count. */
-function leaderUncertain(input: HeadlineInput): Headline | null {
-  const id = 'papi.total';
-  const cells = input.cells(id).filter((c) => c.interval !== null && c.value !== null);
-  const period = cells.map((c) => c.period).sort().at(-1);
-  if (!period) return null;
-  const order = rank(cells.filter((c) => c.period === period), (c) => c.value, 'higher');
-  const first = order[0];
-  if (!first || order.length < 2) return null;
-  const unclear = order.slice(1).filter((r) => supported(first.item, r.item) === false);
-  if (unclear.length === 0) return null;
-  return {
-    id: 'leader-uncertain',
-    kind: 'leader-uncertain',
-    values: { period, first: first.item.unit, value: first.value, unclear: unclear.length, units: order.length },
-    evidence: [first.item, ...unclear.map((r) => r.item)].map(keyOf),
-    indicator: id,
-  };
-}
-
-/** All sentences that hold today, most important first: size of the problem, where it lies, its spread, then the limits of ranks. */
+/** All sentences that hold for the figures, most important first. */
 export function headlines(input: HeadlineInput): Headline[] {
-  return [lateInHundred, lateConcentration, lateRange, leaderUncertain].map((make) => make(input)).filter((h) => h !== null);
+  const facts = factsOf(input);
+  return kinds.flatMap(({ kind, tell }) =>
+    tell(facts).map(({ of, about = [], findings = [], indicator, values, evidence }) => ({ id: of === undefined ? kind : `${kind}.${of}`, kind, values, evidence, findings, about, indicator })),
+  );
 }

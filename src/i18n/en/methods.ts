@@ -113,6 +113,14 @@ export const methods: MethodWords = {
     text: ['Maps and rankings are shown only when every province of the system has a value, less those for which the producer states that nothing was published. Otherwise the page lists the values we hold and calls them partial. The PAR Index and SIPAS values here lean towards the top and the bottom of the table, because the press writes about those.'],
     link: 'Coverage of each dataset',
   },
+  sentences: {
+    heading: 'Sentences computed from the figures',
+    text: [
+      'The sentences on the home page and under “Worth noting” are written by a program from the figures, by patterns with conditions. Where the figures do not meet its condition, a pattern says nothing. In order of importance: how many people wait past their day, and where; where share and count tell two stories; how long it takes and how it is done; what intervals carry and what they do not; where officials’ figures and citizens’ experience point apart; scores over the years; where a province stands by published scores; overall figures as published; provinces that were merged; inspections; figures that are missing, old or disputed.',
+      'A sentence that orders provinces needs the full set. One that says “beyond the margin of error” is told only where the intervals carry it; where it picks a province out of many, the threshold is raised by the number of comparisons (Bonferroni correction), so that the chance of even one false sentence is at most 5%. Sentences about scores without a margin of error say so. No sentence joins figures from two sides of a change of method, and none sets a period to date beside a whole year.',
+    ],
+    counts: (told, kinds, of) => `This release holds ${told} sentences of ${kinds} of the ${of} patterns.`,
+  },
   nothing: {
     heading: 'Nothing guessed, filled in or smoothed',
     text: ['A number that no source prints is not on this site. The only arithmetic is adding, subtracting and dividing published figures, ordering full sets, and the intervals described below; computed figures carry a mark and lead to their inputs.'],

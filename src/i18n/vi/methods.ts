@@ -112,6 +112,14 @@ export const methods = {
     text: ['Bản đồ và bảng xếp hạng chỉ có khi mọi tỉnh, thành phố trong danh mục đều có số liệu, trừ những tỉnh mà đơn vị thực hiện nói rõ là không công bố. Nếu thiếu, trang chỉ liệt kê các giá trị đang có và ghi rõ là một phần. PAR Index và SIPAS ở đây nghiêng về các tỉnh đứng đầu và cuối bảng, vì báo chí thường viết về hai nhóm này.'],
     link: 'Xem mức độ đầy đủ của từng bộ',
   },
+  sentences: {
+    heading: 'Các câu tính từ số liệu',
+    text: [
+      'Các câu ở trang chủ và ở mục “Điều đáng chú ý” do chương trình viết ra từ số liệu, theo những mẫu câu có điều kiện. Số liệu không thỏa điều kiện thì mẫu ấy không có câu nào. Thứ tự ưu tiên: bao nhiêu người phải chờ quá hẹn và ở đâu; nơi tỷ lệ và số lượng cho thấy hai điều khác nhau; giải quyết mất bao lâu, bằng cách nào; điều mà khoảng tin cậy cho phép nói và không cho phép nói; nơi số liệu của cơ quan và trải nghiệm của người dân ngược nhau; điểm qua các năm; vị trí của tỉnh theo điểm công bố; số chung do nguồn công bố; các tỉnh đã hợp nhất; kết quả kiểm tra; số liệu thiếu, cũ hoặc mâu thuẫn.',
+      'Câu so thứ tự các tỉnh chỉ có khi đủ số liệu. Câu nói “vượt sai số” chỉ có khi khoảng tin cậy cho phép; nếu câu đó chọn ra một tỉnh trong nhiều tỉnh, ngưỡng được nâng theo số lần so sánh (hiệu chỉnh Bonferroni), để khả năng có dù chỉ một câu sai không quá 5%. Câu dựa trên điểm không có sai số đều ghi như vậy. Không câu nào nối số liệu hai bên một mốc đổi cách đo, cũng không đặt số lũy kế cạnh số cả năm.',
+    ],
+    counts: (told: string, kinds: string, of: string) => `Bản này có ${told} câu, thuộc ${kinds}/${of} mẫu.`,
+  },
   nothing: {
     heading: 'Không ước đoán, không điền số, không làm trơn',
     text: ['Số không có nguồn công bố thì không có trên trang này. Trang chỉ cộng, trừ, chia từ số liệu đã công bố, xếp thứ tự khi đủ số liệu và tính khoảng tin cậy nói ở dưới; số tính toán có ký hiệu riêng và dẫn về các số gốc.'],
