@@ -3,6 +3,7 @@
  * no published page imports it.
  */
 import { choropleth, mapThumb } from './choropleth.ts';
+import { compared } from './compared.ts';
 import { componentBars } from './componentBars.ts';
 import { concentration } from './concentration.ts';
 import type { Chart } from './contract.ts';
@@ -56,6 +57,7 @@ export const allCharts: readonly ChartCase[] = [
   of('coverage-matrix', coverageMatrix, f.syntheticCoverage, [360, 720, 1120]),
   of('share-bars', shareBars, f.shares2026),
   of('component-bars', componentBars, f.components2026),
+  of('compared', compared, u.comparedThree),
   of('distribution', distribution, u.procedures, [360, 720, 1120]),
   of('distribution-own', distribution, { ...u.procedures, highlight: 'vn63:22' }),
   of('dumbbell', dumbbell, u.totalPairs, [360, 720, 1120]),

@@ -3,6 +3,8 @@
  * scores; no page imports this file.
  */
 import { median } from '../domain/derive/quantile.ts';
+import { verdict } from '../domain/derive/verdict.ts';
+import type { Compared } from '../domain/explore/compare.ts';
 import type { Cell } from '../domain/published.ts';
 import type { Coverage, Unit } from '../domain/types.ts';
 import * as f from './fixtures.ts';
@@ -72,4 +74,19 @@ export const syntheticPairs = {
 export const linesOfFive = {
   indicator: f.papiD5,
   series: ['vn63:01', 'vn63:22', 'vn63:48', 'vn63:79', 'vn63:92'].map((id) => ({ unit: f.unit(id), cells: procedures.cells.filter((c) => c.unit === id) })),
+};
+
+const total2023Of = (id: string): Cell => total2023.find((c) => c.unit === id)!;
+/** Composite of 2023 of four former provinces, one of which was not published; ranks and ranges of ranks are synthetic. */
+export const comparedThree: Compared = {
+  indicator: f.papiTotal,
+  period: '2023',
+  units: ['vn63:01', 'vn63:48', 'vn63:46', 'vn63:22'].map((id, n) => {
+    const [cell, first] = [total2023Of(id), total2023Of('vn63:01')];
+    const held = cell.value !== null;
+    return { unit: f.unit(id), cell, standing: held ? { rank: n + 1, of: 61, tied: false } : null, range: held ? [n + 1, n + 20] : null, against: n > 0 && held ? { verdict: verdict(cell, first), difference: cell.value! - first.value! } : null };
+  }),
+  middle: { value: 42.33, of: 61 },
+  survey: true,
+  series: [],
 };

@@ -1,5 +1,6 @@
 import type { Chart } from '../charts/contract.ts';
 import { choropleth, mapThumb } from '../charts/choropleth.ts';
+import { compared } from '../charts/compared.ts';
 import { componentBars } from '../charts/componentBars.ts';
 import { concentration } from '../charts/concentration.ts';
 import { coverageMatrix, yearlyCoverage } from '../charts/coverageMatrix.ts';
@@ -9,8 +10,10 @@ import { dumbbell } from '../charts/dumbbell.ts';
 import { heatMap } from '../charts/heatMap.ts';
 import { hundred } from '../charts/hundred.ts';
 import { leaders } from '../charts/leaders.ts';
+import { lines } from '../charts/lines.ts';
 import { profile } from '../charts/profile.ts';
 import { rankedBars, ranking } from '../charts/ranking.ts';
+import { resultChart } from '../charts/resultChart.ts';
 import { scatter } from '../charts/scatter.ts';
 import { shareBars } from '../charts/shareBars.ts';
 import { smallMultiples } from '../charts/smallMultiples.ts';
@@ -18,10 +21,13 @@ import { sparkline } from '../charts/sparkline.ts';
 import { tileGrid } from '../charts/tileGrid.ts';
 import { trend } from '../charts/trend.ts';
 import { valuesHeld } from '../charts/valuesHeld.ts';
+import { compareUnits } from '../domain/explore/compare.ts';
+import { defaultComparison } from '../domain/explore/urlState.ts';
 import type { Coverage, Unit, Vintage } from '../domain/types.ts';
 import { provinceCount } from '../domain/unit.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { t } from '../i18n/t.ts';
+import { catalogue } from '../site/comparisons.ts';
 import { leadingCoverage, yearsOf } from '../site/coverageRows.ts';
 import { barred, provinceDossiers } from '../site/provinceDossiers.ts';
 import { headlineText } from '../site/headlineText.ts';
@@ -152,12 +158,27 @@ function headlines(s: Store, locale: Locale): RealChart[] {
   });
 }
 
+/** Units beside each other: now, over the years, and as the result of a query. */
+function compareds(s: Store): RealChart[] {
+  const base = defaultComparison(catalogue());
+  const former = ['vn63:01', 'vn63:48', 'vn63:46', 'vn63:22', 'vn63:79', 'vn63:92'];
+  const survey = { ...base, vintage: 'vn63' as const, units: { kind: 'units' as const, ids: former }, indicators: ['papi.total', 'papi.d5'], periods: { kind: 'periods' as const, ids: ['2022', '2023'] } };
+  const blocks = (question: typeof base) => compareUnits(question, catalogue(), (id) => s.cells(id));
+  const late = s.provinceCells('dossiers.overdue_all', s.latestFull('dossiers.overdue_all')!.period, 'vn34');
+  return [
+    ...blocks(survey).slice(0, 1).map((b) => real('compared, with intervals', compared, b)),
+    ...blocks(base).slice(0, 1).map((b) => real('compared, counted', compared, b)),
+    real('lines', lines, { indicator: s.indicator('papi.d5'), series: former.map((id) => ({ unit: s.unit(id), cells: s.series('papi.d5', id) })), medians: medians('papi.d5', 'vn63'), medianOf: provinceCount.vn63 }, 1120),
+    real('result of a query', resultChart, { kind: 'bars', columns: ['province', 'late'], rows: late.map((c) => [s.unit(c.unit).short.vi, c.value]), name: 0, x: 0, y: 1 }),
+  ];
+}
+
 /** Every kind of chart with published figures, for the gallery and the tests over the published files. */
 export function realCharts(s: Store, locale: Locale): RealChart[] {
-  const lines = leadingCoverage(s);
+  const datasets = leadingCoverage(s);
   const matrix = {
-    rows: lines.map((r) => ({ id: `${r.dataset.id}-${r.vintage}`, label: `${r.dataset.short[locale]} (${provinceCount[r.vintage]})`, states: yearlyCoverage([...r.byYear.values()]) })),
-    years: yearsOf(lines),
+    rows: datasets.map((r) => ({ id: `${r.dataset.id}-${r.vintage}`, label: `${r.dataset.short[locale]} (${provinceCount[r.vintage]})`, states: yearlyCoverage([...r.byYear.values()]) })),
+    years: yearsOf(datasets),
   };
-  return [...trends(s), ...sets(s), ...overYears(s), ...pairs(s), ...dossiers(s, locale), ...headlines(s, locale), real('coverage matrix', coverageMatrix, matrix, 1120)];
+  return [...trends(s), ...sets(s), ...overYears(s), ...pairs(s), ...compareds(s), ...dossiers(s, locale), ...headlines(s, locale), real('coverage matrix', coverageMatrix, matrix, 1120)];
 }

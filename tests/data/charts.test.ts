@@ -55,7 +55,7 @@ describe('published figures', () => {
     });
   });
 
-  const mine = ['distribution', 'small-multiples', 'dumbbell', 'profile'];
+  const mine = ['distribution', 'small-multiples', 'dumbbell', 'profile', 'lines', 'compared'];
   it.each(cases.filter((c) => mine.includes(c.chart.id)))('write no text over another: $name in $locale at $width', ({ chart, input, ctx }) => {
     expect(meeting(textsOf(renderStatic(chart, input, ctx)))).toEqual([]);
   });
