@@ -23,6 +23,8 @@ export interface RankingInput {
   readonly ranges?: ReadonlyMap<UnitId, readonly [number, number]>;
   /** Each value against the median of the set, by unit; the table then has a column for it. */
   readonly verdicts?: ReadonlyMap<UnitId, Verdict>;
+  /** The count a share is made of, printed beside it in the table: late dossiers beside the late share. */
+  readonly beside?: { readonly indicator: Indicator; readonly cells: ReadonlyMap<UnitId, Cell> };
   /** A value to compare with, with its name in the language of the page. */
   readonly reference?: { readonly value: number; readonly name: string };
 }

@@ -1,7 +1,7 @@
 import { median } from '../domain/derive/quantile.ts';
 import { count, figure, list, percent, periodLabel, rankLabel, rankRange, value } from '../i18n/format.ts';
 import type { ChartContext, ChartTable } from './contract.ts';
-import { intervalText, levelText, measured, printedText, reason, scaleText } from './measured.ts';
+import { intervalText, levelText, measured, measureIn, printedText, reason, scaleText } from './measured.ts';
 import { rankingOrder, unclearFirst, type Order, type RankedUnit, type RankingInput } from './rankingOrder.ts';
 
 const kindOf = (input: RankingInput): RankingInput['rows'][number]['unit']['kind'] => input.rows[0]?.unit.kind ?? 'province';
@@ -121,10 +121,16 @@ export function table(input: RankingInput, ctx: ChartContext): ChartTable {
   const { t, locale } = ctx;
   const order = rankingOrder(input);
   const level = order.ranked.find((r) => r.cell.interval)?.cell.interval?.level;
+  const { beside } = input;
+  const countOf = (unit: string): string => {
+    const cell = beside?.cells.get(unit);
+    return beside && cell && cell.value !== null ? figure(cell.value, measureIn(beside.indicator, input.period), locale) : '';
+  };
   const printed = order.ranked.some((r) => r.cell.publishedLower !== null);
   const columns = [
     { key: 'unit', label: t.kind(kindOf(input)), numeric: false },
     { key: 'value', label: t.column.value, numeric: true },
+    ...(beside ? [{ key: 'beside', label: beside.indicator.short[locale], numeric: true }] : []),
     ...(input.indicator.better === 'neither' ? [] : [{ key: 'rank', label: t.column.rank, numeric: true }]),
     ...(input.ranges ? [{ key: 'range', label: t.column.rankRange, numeric: true }] : []),
     ...(input.verdicts ? [{ key: 'verdict', label: t.judged.againstMedian, numeric: false }] : []),
@@ -146,6 +152,7 @@ export function table(input: RankingInput, ctx: ChartContext): ChartTable {
         const texts = {
           unit: r.unit.short[locale],
           rank: String(r.rank),
+          beside: countOf(r.unit.id),
           value: figure(r.value, order.measure, locale),
           interval: intervalText(r.cell, order.measure, ctx) || t.judged.noInterval,
           printed: printedText(r.cell, order.measure, ctx),

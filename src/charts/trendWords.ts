@@ -3,7 +3,7 @@ import { isPresent } from '../domain/status.ts';
 import { measureAt } from '../domain/series.ts';
 import { figure, gap, list, value } from '../i18n/format.ts';
 import type { ChartContext, ChartTable } from './contract.ts';
-import { intervalText, levelText, measured, reason, scalesText, spanText } from './measured.ts';
+import { intervalText, levelText, measured, printedText, reason, scalesText, spanText } from './measured.ts';
 import { trendSeries, type Dot, type Missing, type TrendInput, type TrendSeries } from './trendSeries.ts';
 
 const missingText = (m: Missing, ctx: ChartContext): string => `${spanText(m.from, m.to)} (${ctx.t.absent[m.status]})`;
@@ -83,7 +83,7 @@ export function notes(input: TrendInput, ctx: ChartContext): string[] {
     ...broken.map((b) => t.note.broken(String(b.at), b.why[ctx.locale])),
     ...(broken.length ? [t.note.apart(broken.length > 1)] : []),
     ...[...Map.groupBy(series.missing, (m) => m.status)].map(([status, m]) => t.note.absent(list(m.map((x) => spanText(x.from, x.to)), ctx.locale), t.absent[status])),
-    ...(whole ? [t.note.interval(levelText(whole.cell.interval!.level, ctx))] : []),
+    ...(whole ? [t.note.interval(levelText(whole.cell.interval!.level, ctx)), ...(series.dots.some((d) => !d.cell.interval) ? [t.judged.lacking(t.judged.otherYears)] : [])] : []),
     ...(series.dots.some((d) => d.cell.status === 'provisional' || d.cell.status === 'disputed') ? [t.note.hollow] : []),
     ...(series.medians.length ? [t.note.median] : []),
   ];
@@ -95,11 +95,13 @@ export function table(input: TrendInput, ctx: ChartContext): ChartTable {
   const series = trendSeries(input);
   const yearly = input.cells.filter((c) => /^\d{4}$/.test(c.period)).toSorted((a, b) => Number(b.period) - Number(a.period));
   const level = yearly.find((c) => c.interval)?.interval?.level;
+  const printed = yearly.some((c) => c.publishedLower !== null);
   const medians = new Map(series?.medians.map((m) => [String(m.year), m.value]));
   const columns = [
     { key: 'year', label: t.column.year, numeric: false },
     { key: 'value', label: t.column.value, numeric: true },
     ...(level === undefined ? [] : [{ key: 'interval', label: t.column.interval(levelText(level, ctx)), numeric: true }]),
+    ...(printed ? [{ key: 'printed', label: t.judged.printed, numeric: true }] : []),
     ...(medians.size ? [{ key: 'median', label: t.column.median(String(input.medianOf ?? '')), numeric: true }] : []),
   ];
   const rows = yearly.map((cell) => {
@@ -108,7 +110,8 @@ export function table(input: TrendInput, ctx: ChartContext): ChartTable {
     const texts: Record<string, string> = {
       year: cell.period,
       value: isPresent(cell.status) && cell.value !== null ? figure(cell.value, measure, locale) : reason(cell, ctx),
-      interval: intervalText(cell, measure, ctx),
+      interval: intervalText(cell, measure, ctx) || (level !== undefined && cell.value !== null ? t.judged.noInterval : ''),
+      printed: printedText(cell, measure, ctx),
       median: middle === undefined ? '' : figure(middle, measure, locale),
     };
     return { texts: columns.map((c) => texts[c.key]!), cell, unit: cell.unit, period: cell.period };

@@ -6,7 +6,7 @@ import { againstMedian, type AgainstMedian, type Verdict } from '../domain/deriv
 import { standings, type Standing } from '../domain/derive/standing.ts';
 import { together } from '../domain/derive/together.ts';
 import type { Cell } from '../domain/published.ts';
-import type { PeriodId, UnitId, Vintage } from '../domain/types.ts';
+import type { Indicator, PeriodId, UnitId, Vintage } from '../domain/types.ts';
 import { isProvince, vintageOf } from '../domain/unit.ts';
 import { store } from './store.ts';
 
@@ -99,3 +99,11 @@ export const quartilesOf = (indicator: string, period: PeriodId, vintage: Vintag
 
 /** Best and worst rank of one province; null where its value has no interval. */
 export const openRankOf = (cell: Cell): readonly [number, number] | null => ranges(cell.indicator, cell.period, vintageOf(cell.unit) ?? '').get(cell.unit) ?? null;
+
+/** The counts that the shares of a period are made of, by unit; undefined for what is no share or where none are held. */
+export function besideOf(indicator: Indicator, period: PeriodId, vintage: Vintage): { readonly indicator: Indicator; readonly cells: ReadonlyMap<UnitId, Cell> } | undefined {
+  const s = store();
+  const of = indicator.rollup.how === 'ratio' ? s.indicator(indicator.rollup.of) : null;
+  const cells = of ? s.provinceCells(of.id, period, vintage).filter((c) => c.value !== null) : [];
+  return of && cells.length > 0 ? { indicator: of, cells: new Map(cells.map((c) => [c.unit, c])) } : undefined;
+}

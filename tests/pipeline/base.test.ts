@@ -78,7 +78,7 @@ describe('what the pipeline makes of the base house', () => {
   });
   it('ranks the full set alone', () => {
     expect([...checked.derived.ranks.keys()].every((k) => k.endsWith('|2026..2026-10-10'))).toBe(true);
-    expect(checked.derived.ranks.get('toy-counts.late|vn34:01|2026..2026-10-10')).toEqual({ rank: 1, of: 34 });
+    expect(checked.derived.ranks.get('toy-counts.late|vn34:01|2026..2026-10-10')).toEqual({ rank: 1, of: 34, open: null });
   });
   it('ties caveats to cells by indicator, unit, period, basis and source', () => {
     expect(at('toy.total|vn63:46|2019')!.caveats).toEqual(['toy.whole', 'toy.place', 'toy.copy']);

@@ -97,7 +97,7 @@ export const indicators: IndicatorsWords = {
     note: 'Each coefficient stands by itself. Only some of the 63 provinces are held: the coefficient speaks neither for the country nor of causes.',
     chosenSome: 'Pairs with PAR Index or SIPAS only: the provinces held are no random choice, as reports and the press mostly name those at the top and the bottom.',
     method: 'How the coefficient is computed',
-    drawnAt: 'The drawings of the pairs are on the page of',
+    drawnAt: 'Drawings and other years are on the page of',
   },
   rulings: 'Where sources disagree',
   scheme: 'What was measured over the years',

@@ -5,6 +5,7 @@ export const judgedCharts: typeof reference = {
     noError: 'No margin of error can be given for these ranks: the source states no standard errors.',
     ranges: 'Possible ranks are the best and the worst one that the errors leave open, for all provinces together at 95% confidence.',
     lacking: (names) => `${names}: no confidence interval, as the source states no standard error or prints 0.`,
+    otherYears: 'Years without a bar',
     noRange: 'no margin of error',
     noInterval: 'no confidence interval',
     printed: 'Interval as printed (in fact 90%)',

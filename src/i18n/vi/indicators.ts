@@ -98,7 +98,7 @@ export const indicators = {
     note: 'Mỗi hệ số xét riêng. Chỉ có một phần trong 63 tỉnh, thành phố; hệ số không nói cho cả nước, cũng không nói cái nào là nguyên nhân.',
     chosenSome: 'Riêng các cặp có PAR Index hoặc SIPAS: tỉnh, thành phố có số liệu không được chọn ngẫu nhiên, vì báo cáo và báo chí hay nêu nơi đứng đầu và cuối bảng.',
     method: 'Cách tính hệ số',
-    drawnAt: 'Hình vẽ từng cặp ở trang chỉ số',
+    drawnAt: 'Hình vẽ và các năm khác ở trang chỉ số',
   },
   rulings: 'Chỗ các nguồn ghi khác nhau',
   scheme: 'Nội dung đo qua các năm',

@@ -6,6 +6,7 @@ export const judgedCharts = {
     noError: 'Thứ hạng chưa tính được sai số vì nguồn không nêu sai số chuẩn.',
     ranges: 'Khoảng hạng là hạng cao nhất và hạng thấp nhất mà sai số cho phép, xét chung mọi tỉnh, thành phố ở mức tin cậy 95%.',
     lacking: (names: string) => `${names}: không có khoảng tin cậy, vì nguồn không nêu sai số chuẩn hoặc ghi bằng 0.`,
+    otherYears: 'Năm không có đoạn thẳng',
     noRange: 'chưa tính được sai số',
     noInterval: 'không có khoảng tin cậy',
     printed: 'Khoảng nguồn in (thực là 90%)',
