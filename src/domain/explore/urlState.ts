@@ -77,7 +77,7 @@ const inMap = (map: { has(key: string): boolean }) => (word: string): word is st
 
 /** A number as numbers are written in addresses: `0`, `12.5`, `-3`. */
 const numberOf = (text: string, part: (value: number) => Partial<Question>): Read =>
-  /^-?\d{1,21}(\.\d{1,21})?(e[+-]?\d{1,3})?$/.test(text) && Number.isFinite(Number(text)) ? { part: part(Number(text)), dropped: [] } : unread(text);
+  /^-?\d{1,21}(\.\d{1,25})?(e[+-]?\d{1,3})?$/.test(text) && Number.isFinite(Number(text)) ? { part: part(Number(text)), dropped: [] } : unread(text);
 
 function read(key: Key, text: string, vintage: Vintage, catalogue: Catalogue): Read {
   switch (key) {
