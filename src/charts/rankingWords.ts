@@ -41,7 +41,7 @@ function ownText(own: RankedUnit, input: RankingInput, order: Order, ctx: ChartC
 
 /**
  * Who stands at the ends of the order, or where the highlighted unit stands. Where the intervals do not separate the first
- * from others, how many; where values may be added, the share of the first two.
+ * from others, how many, by its range of ranks where that is given; where values may be added, the share of the first two.
  */
 export function title(input: RankingInput, ctx: ChartContext): string {
   const { t, locale } = ctx;
@@ -53,7 +53,8 @@ export function title(input: RankingInput, ctx: ChartContext): string {
   const { high, low } = ends(order);
   const lower = input.indicator.better === 'lower';
   const first = extreme(lower ? low : high, lower ? 'low' : 'high', order, ctx);
-  const unclear = unclearFirst(order);
+  const open = order.ranked[0] && input.ranges?.get(order.ranked[0].unit.id);
+  const unclear = open ? { count: open[1] - 1, atLeast: false } : unclearFirst(order);
   if (unclear && unclear.count > 0) return t.ranking.unclear(first, count(unclear.count, locale), unclear.atLeast);
   if (high[0]!.value === low[0]!.value) return first;
   return t.ranking.both(first, extreme(lower ? high : low, lower ? 'high' : 'low', order, ctx));

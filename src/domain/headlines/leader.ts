@@ -1,9 +1,12 @@
 import { rank } from '../derive/rank.ts';
-import { supported } from '../derive/supported.ts';
+import { criticalDifference, errorOf } from '../derive/rankRange.ts';
 import { keysOf } from './facts.ts';
 import type { Kind } from './kind.ts';
 
-/** How many others the intervals do not separate from the first of the newest PAPI total that has intervals; those without one do not count. */
+/**
+ * How many others the intervals do not separate from the first of the newest PAPI total that has intervals, all pairs of the set
+ * tested together as for the ranges of ranks; those without an interval do not count.
+ */
 export const leaderUncertain: Kind = {
   kind: 'leader-uncertain',
   ordered: true,
@@ -13,8 +16,11 @@ export const leaderUncertain: Kind = {
     const order = set ? rank(set.cells, (c) => c.value, 'higher') : [];
     const [first, second] = order;
     if (!set || !first || !second || first.value === second.value) return [];
-    const unclear = order.slice(1).filter((r) => supported(first.item, r.item) === false).map((r) => r.item);
-    const others = order.slice(1).filter((r) => supported(first.item, r.item) !== null).length;
+    const known = order.filter((r) => r.item.interval);
+    if (first !== known[0]) return [];
+    const critical = criticalDifference(known.map((r) => errorOf(r.item)));
+    const unclear = known.slice(1).filter((r) => first.value - r.value <= critical * Math.hypot(errorOf(first.item), errorOf(r.item))).map((r) => r.item);
+    const others = known.length - 1;
     if (unclear.length === 0) return [];
     return [{
       indicator: id,

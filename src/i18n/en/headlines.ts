@@ -66,7 +66,7 @@ export const headlines: HeadlineWords = {
     },
     'leader-uncertain': {
       title: (w) => `${w.unit('first')} leads PAPI ${w.period}, but may not be ahead of ${w.count('unclear')} others`,
-      detail: (w) => `Its score is ${w.measured('value')}. Its lead over ${w.count('unclear')} of the ${w.count('others')} other provinces lies within the margin of error of the survey (95% intervals).`,
+      detail: (w) => `Its score is ${w.measured('value')}. Its lead over ${w.count('unclear')} of the ${w.count('others')} other provinces lies within the margin of error of the survey, all pairs tested together at 95% confidence.`,
     },
     'changes-supported': {
       title: (w) => `PAPI composite from ${w.text('from')} to ${w.text('to')}: the change is beyond the margin of error in ${w.count('supported')} of ${w.count('units')} provinces`,

@@ -63,7 +63,7 @@ const kinds = {
   },
   'leader-uncertain': {
     title: (w) => `${w.unit('first')} dẫn đầu PAPI ${w.period}, nhưng chưa chắc hơn ${w.count('unclear')} tỉnh khác`,
-    detail: (w) => `Mức cao nhất là ${w.measured('value')}. Chênh lệch với ${w.count('unclear')}/${w.count('others')} tỉnh, thành phố còn lại chưa vượt sai số khảo sát (khoảng tin cậy 95%).`,
+    detail: (w) => `Mức cao nhất là ${w.measured('value')}. Chênh lệch với ${w.count('unclear')}/${w.count('others')} tỉnh, thành phố còn lại chưa vượt sai số khảo sát, xét mọi cặp cùng lúc ở mức tin cậy 95%.`,
   },
   'changes-supported': {
     title: (w) => `PAPI tổng hợp từ ${w.text('from')} đến ${w.text('to')}: thay đổi vượt sai số khảo sát ở ${w.count('supported')}/${w.count('units')} tỉnh, thành phố`,
