@@ -54,7 +54,7 @@ export const methods: MethodWords = {
     heading: 'Possible ranks',
     text: [
       'Ranks made from survey scores have errors too. Beside every rank with a confidence interval this site gives the possible ranks, such as “ranks 5–14”. At 95% confidence the true ranks of all provinces lie in their ranges together, not each by itself; that is why the ranges are wide.',
-      'A province counts as surely ahead of another where their difference exceeds one threshold for all pairs (the method of Tukey; Al Mohamad, Goeman and van Zwet 2022, Biometrics 78). The threshold comes from 9,999 simulations with a fixed seed, so that the result is the same every time; for PAPI it is about 4 standard errors of a difference. A province without a standard error is never surely ahead or behind.',
+      'A province counts as surely ahead of another where their difference exceeds one threshold for all pairs (the method of Tukey; Al Mohamad, Goeman and van Zwet 2022, Biometrics 78). The threshold comes from 9,999 simulations with a fixed seed, so that the result is the same every time, set a little higher to allow for the noise of simulation; for PAPI it is about 4 standard errors of a difference. A province without a standard error is never surely ahead or behind.',
       'Ranks without standard errors carry the words that no margin of error can be given. PAPI itself puts provinces into four groups, not into ranks from 1 to 63.',
     ],
   },

@@ -53,7 +53,7 @@ export const methods = {
     heading: 'Khoảng hạng',
     text: [
       'Thứ hạng tính từ điểm khảo sát cũng có sai số. Trang này ghi khoảng hạng, như “hạng 5–14”, bên cạnh mỗi thứ hạng có khoảng tin cậy. Ở mức tin cậy 95%, mọi tỉnh, thành phố cùng lúc có thứ hạng thật nằm trong khoảng của mình, chứ không phải xét riêng từng nơi; vì vậy các khoảng khá rộng.',
-      'Cách tính: một tỉnh được coi là chắc chắn đứng trên tỉnh khác khi chênh lệch vượt ngưỡng chung cho mọi cặp (phương pháp Tukey; Al Mohamad, Goeman và van Zwet, 2022, Biometrics 78). Ngưỡng tìm bằng 9.999 lần mô phỏng với số khởi đầu cố định, nên lần nào tính cũng ra một kết quả; với PAPI ngưỡng vào khoảng 4 lần sai số chuẩn của chênh lệch. Tỉnh thiếu sai số chuẩn không bao giờ được coi là chắc chắn đứng trên hay dưới.',
+      'Cách tính: một tỉnh được coi là chắc chắn đứng trên tỉnh khác khi chênh lệch vượt ngưỡng chung cho mọi cặp (phương pháp Tukey; Al Mohamad, Goeman và van Zwet, 2022, Biometrics 78). Ngưỡng tìm bằng 9.999 lần mô phỏng với số khởi đầu cố định, nên lần nào tính cũng ra một kết quả, và lấy cao hơn một chút để bù độ nhiễu của mô phỏng; với PAPI ngưỡng vào khoảng 4 lần sai số chuẩn của chênh lệch. Tỉnh thiếu sai số chuẩn không bao giờ được coi là chắc chắn đứng trên hay dưới.',
       'Thứ hạng không có sai số chuẩn kèm theo thì ghi “chưa tính được sai số”. Chính PAPI cũng xếp các tỉnh thành bốn nhóm chứ không xếp hạng từ 1 đến 63.',
     ],
   },
