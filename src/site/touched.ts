@@ -27,9 +27,9 @@ function wholeOf(touched: readonly Cell[], shown: readonly Cell[], name: (c: Cel
   return own.size <= few && own.size < all.size && [...own].every(([key, of]) => of.length === all.get(key)!.length) ? [...own.keys()] : [];
 }
 
-/** The caveats on the present values of a list, the one that touches most first, ties by id. */
+/** The caveats on the values of a list, present or withheld by a ruling, the one that touches most first, ties by id. */
 export function touchedBy(cells: readonly Cell[]): Touched[] {
-  const present = [...new Set(cells)].filter((c) => c.value !== null);
+  const present = [...new Set(cells)].filter((c) => c.value !== null || c.ruling !== null);
   const byCaveat = Map.groupBy(present.flatMap((cell) => cell.caveats.map((caveat) => ({ caveat, cell }))), (x) => x.caveat);
   const shown = new Set(present.map((c) => c.period)).size;
   return [...byCaveat]
