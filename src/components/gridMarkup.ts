@@ -19,9 +19,9 @@ export const sourceKey = (source: string, number: number, locale: Locale): strin
 
 function content({ cell, status }: GridPlace, row: GridRow, locale: Locale): string {
   const { site } = t(locale);
-  if (!cell || status === 'not-found') return site.status.mark['not-found'];
-  if (cell.value === null || !isPresent(cell.status)) return `<abbr class="gap" title="${escaped(site.status.name[status])}">${site.status.mark[status]}</abbr>`;
   const { dataset } = row.indicator;
+  if (!cell || status === 'not-found') return site.status.mark['not-found'];
+  if (cell.value === null || !isPresent(cell.status)) return `<abbr class="gap" title="${escaped(site.status.name[status])}">${site.status.mark[status]}</abbr>${rulingLinks(cell, dataset, locale)}`;
   return figure(cell.value, measureAt(row.indicator, period(cell.period).year), locale) + marksMarkup(cell, dataset, locale);
 }
 
@@ -29,9 +29,15 @@ function content({ cell, status }: GridPlace, row: GridRow, locale: Locale): str
 export function marksMarkup(cell: Cell, dataset: string, locale: Locale): string {
   const { site } = t(locale);
   const mark = cell.status === 'published' ? '' : cell.status === 'derived' ? `<sup>${site.status.mark.derived}</sup>` : `<abbr class="status-mark" title="${escaped(site.status.name[cell.status])}">${site.status.mark[cell.status]}</abbr>`;
+  return mark + rulingLinks(cell, dataset, locale);
+}
+
+/** The ways from a value, present or withheld, to its ruling and its correction. */
+function rulingLinks(cell: Cell, dataset: string, locale: Locale): string {
+  const { site } = t(locale);
   const ruling = cell.ruling ? `<a class="status-mark" href="${link.ruling(locale, dataset, cell.ruling)}">${site.ruling.short}</a>` : '';
   const correction = cell.correction ? `<a class="status-mark" href="${link.correction(locale, dataset, cell.correction)}">${site.correction.short}</a>` : '';
-  return mark + ruling + correction;
+  return ruling + correction;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Dictionary } from './t.ts';
 import { about } from './en/about.ts';
 import { charts } from './en/charts.ts';
 import { compare } from './en/compare.ts';
+import { coverage } from './en/coverage.ts';
 import { data } from './en/data.ts';
 import { dossiers } from './en/dossiers.ts';
 import { download } from './en/download.ts';
@@ -19,4 +20,4 @@ import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 import { years } from './en/years.ts';
 
-export const en: Dictionary = { site, charts, headlines, home, dossiers, compare, data, explore, exploreLive, methods, glossary, about, places, indicators, findings, search, live, years, download };
+export const en: Dictionary = { site, charts, headlines, home, dossiers, compare, coverage, data, explore, exploreLive, methods, glossary, about, places, indicators, findings, search, live, years, download };

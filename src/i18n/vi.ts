@@ -1,6 +1,7 @@
 import { about } from './vi/about.ts';
 import { charts } from './vi/charts.ts';
 import { compare } from './vi/compare.ts';
+import { coverage } from './vi/coverage.ts';
 import { data } from './vi/data.ts';
 import { dossiers } from './vi/dossiers.ts';
 import { download } from './vi/download.ts';
@@ -19,4 +20,4 @@ import { site } from './vi/site.ts';
 import { years } from './vi/years.ts';
 
 /** The reference dictionary; en.ts has the same keys. */
-export const vi = { site, charts, headlines, home, dossiers, compare, data, explore, exploreLive, methods, glossary, about, places, indicators, findings, search, live, years, download };
+export const vi = { site, charts, headlines, home, dossiers, compare, coverage, data, explore, exploreLive, methods, glossary, about, places, indicators, findings, search, live, years, download };

@@ -44,6 +44,8 @@ export interface Links {
   ruling(locale: Locale, dataset: string, id: string): string;
   correction(locale: Locale, dataset: string, id: string): string;
   caveat(locale: Locale, dataset: string, id: string): string;
+  /** What is held, what is missing and why. */
+  coverage(locale: Locale, anchor?: string): string;
   methods(locale: Locale, anchor?: string): string;
   glossary(locale: Locale): string;
   /** Where a term is explained; its id is its anchor. */
@@ -89,6 +91,7 @@ export function makeLinks(rawBase: string, origin: string): Links {
     ruling: (locale, set, id) => dataset(locale, set, noteAnchor('ruling', id)),
     correction: (locale, set, id) => dataset(locale, set, noteAnchor('correction', id)),
     caveat: (locale, set, id) => dataset(locale, set, noteAnchor('caveat', id)),
+    coverage: (locale, anchor) => page(locale, { kind: 'coverage' }, anchor),
     methods: (locale, anchor) => page(locale, { kind: 'methods' }, anchor),
     glossary: (locale) => page(locale, { kind: 'glossary' }),
     term: (locale, id) => page(locale, { kind: 'glossary' }, id),

@@ -16,6 +16,7 @@ export const routes = {
   findings: { vi: 'phat-hien/', en: 'en/findings/' },
   data: { vi: 'du-lieu/', en: 'en/data/' },
   dataset: { vi: 'du-lieu/:id/', en: 'en/data/:id/' },
+  coverage: { vi: 'do-day-du/', en: 'en/coverage/' },
   methods: { vi: 'phuong-phap/', en: 'en/methods/' },
   glossary: { vi: 'thuat-ngu/', en: 'en/glossary/' },
   about: { vi: 'gioi-thieu/', en: 'en/about/' },

@@ -121,7 +121,7 @@ export const site: SiteWords = {
       `${name} is made of ${n} former provinces. Their survey scores are not merged into one score, because the sample sizes needed are not published. See each former province:`,
     unchanged: (name) => `${name} was not rearranged on 1 July 2025. Figures before that day are at:`,
   },
-  caveats: { more: 'Details', heading: 'Before you use these figures' },
+  caveats: { more: 'Details', heading: 'Before you use these figures', label: 'Caveats:', values: (n) => `${n} values` },
   ruling: {
     short: 'ruling',
     heading: 'Sources disagree',

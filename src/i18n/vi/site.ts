@@ -122,7 +122,7 @@ export const site = {
       `${name} gồm ${n} tỉnh, thành phố cũ. Điểm khảo sát của các tỉnh cũ không gộp thành một điểm chung, vì thiếu cỡ mẫu để gộp. Xem từng tỉnh cũ:`,
     unchanged: (name: string) => `${name} không thuộc diện sắp xếp đơn vị hành chính cấp tỉnh ngày 01/07/2025. Số liệu trước ngày đó có ở trang:`,
   },
-  caveats: { more: 'Chi tiết', heading: 'Lưu ý khi dùng số liệu' },
+  caveats: { more: 'Chi tiết', heading: 'Lưu ý khi dùng số liệu', label: 'Lưu ý:', values: (n: number) => `${n} số` },
   ruling: {
     short: 'phân xử',
     heading: 'Các nguồn ghi khác nhau',
