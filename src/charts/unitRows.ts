@@ -68,7 +68,7 @@ function columns(input: UnitRows, values: readonly string[], ctx: ChartContext):
   const name = rankWidth ? rankWidth + 8 : 0;
   const nameWidth = widest([...rows, ...absent].map((r) => r.unit.short[locale]), input.highlight !== undefined);
   const stacked = name + nameWidth > ctx.width * 0.45;
-  const ranges = isWide(ctx.width) ? widest([...rows.map((r) => r.range ?? ''), ...(rows.some((r) => r.range) ? [input.rangeHead ?? ''] : [])]) : 0;
+  const ranges = widest([...rows.map((r) => r.range ?? ''), ...(isWide(ctx.width) && rows.some((r) => r.range) ? [input.rangeHead ?? ''] : [])]);
   const value = ctx.width - (ranges ? ranges + 16 : 0);
   const right = value - widest(values) - (form === 'bar' ? 6 : gap + 4);
   return { rank: rankWidth, name, left: (stacked ? name : name + nameWidth + gap) + (form === 'dot' ? 4 : 0), right, value, stacked };
@@ -109,9 +109,9 @@ export function unitRowsSpec(input: UnitRows, ctx: ChartContext): Spec {
       ...(p.row.rank ? [label(at.rank, nameAt(p.i), p.row.rank, { 'text-anchor': 'end', fill: soft })] : []),
       name(p.row.unit, p.i, ink, p.own),
       ...(aligned ? [label(at.value, p.y, texts[p.i]!, { 'text-anchor': 'end', ...(p.own ? { 'font-weight': 600 } : {}) })] : []),
-      ...(p.row.range && isWide(width) ? [label(width, p.y, p.row.range, { 'text-anchor': 'end', fill: soft })] : []),
+      ...(p.row.range ? [label(width, p.y, p.row.range, { 'text-anchor': 'end', fill: soft })] : []),
     ]),
-    ...(input.rangeHead && isWide(width) && rows.some((r) => r.range) ? [label(width, top - 10, input.rangeHead, { 'text-anchor': 'end', fill: soft })] : []),
+    ...(input.rangeHead && rows.some((r) => r.range) ? [label(width, top - 10, input.rangeHead, { 'text-anchor': 'end', fill: soft })] : []),
     ...hatch([...absentBoxes, ...(rest ? [{ x: 0, y: restTop, width, height: restLines.length * lineHeight + 12 }] : [])]),
     ...absent.flatMap(({ unit, cell }, i) => [
       name(unit, below + i, soft),
