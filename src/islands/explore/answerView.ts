@@ -47,9 +47,9 @@ export function answerView(root: HTMLElement, context: Context, own: (indicator:
   const { words: { live } } = context;
   let asked = 0;
 
-  const notices = (refused: readonly Refusal[], dropped: readonly string[]): HTMLElement[] => [
+  const notices = (view: Question['view'], refused: readonly Refusal[], dropped: readonly string[]): HTMLElement[] => [
     ...(dropped.length ? [el('p', { class: 'dropped', role: 'status' }, live.dropped(dropped.join(', ')))] : []),
-    ...(refused.length ? [el('ul', { class: 'refusals' }, ...refused.map((r) => el('li', {}, refusalText(r, context))))] : []),
+    ...(refused.length ? [el('ul', { class: 'refusals' }, ...refused.map((r) => el('li', {}, refusalText(r, view, context))))] : []),
   ];
   const failed = (question: Question, dropped: readonly string[]): HTMLElement =>
     el('div', { class: 'refusals', role: 'alert' }, el('p', {}, live.failedFetch(live.figures)), button(live.again, () => void show(question, dropped)));
@@ -61,7 +61,9 @@ export function answerView(root: HTMLElement, context: Context, own: (indicator:
     try {
       answer = await askAnswer(question, context, own);
     } catch {
-      if (turn === asked) root.replaceChildren(failed(question, dropped));
+      if (turn !== asked) return;
+      root.replaceChildren(failed(question, dropped));
+      root.removeAttribute('aria-busy');
       return;
     }
     if (turn !== asked) return;
@@ -70,7 +72,7 @@ export function answerView(root: HTMLElement, context: Context, own: (indicator:
     const place = el('div', { class: 'figures' });
     const parts = [
       el('h2', { class: 'answer-title', id: 'tra-loi-ten' }, table.title),
-      ...notices(shownRefusals(question, answer, refused), dropped),
+      ...notices(question.view, shownRefusals(question, answer, refused), dropped),
       place,
       ...(table.rows.length ? [tableView(table, 'bang-tra-loi', context)] : [el('p', { class: 'pending' }, live.nothing.rows)]),
       statusLegend(table, context),

@@ -36,11 +36,15 @@ export function questionForm(form: HTMLFormElement, context: Context, current: (
   const select = (name: string): HTMLSelectElement => part<HTMLSelectElement>(form, `select[name="${name}"]`);
   const ask = (part: Partial<Question>): void => change({ ...current(), ...part });
 
-  const pick = (name: 'indicators' | 'units', find: (text: string) => readonly Pick[], choose: (id: string) => void): (() => void) => {
+  let entries: Awaited<ReturnType<typeof searchIndex>> = [];
+  const loadEntries = (): Promise<void> => searchIndex(locale).then((found) => void (entries = found), () => undefined);
+  form.addEventListener('focusin', () => void loadEntries(), { once: true });
+
+  const pick = (name: 'indicators' | 'units', find: (text: string) => readonly Pick[], choose: (id: string) => void): void => {
     const frame = part(form, `[data-pick="${name}"]`);
     const input = part<HTMLInputElement>(frame, 'input');
     const list = part(frame, '[role="listbox"]');
-    const box = combobox({ frame, input, list, status: part(frame, '[role="status"]') }, find, (text, found) => (found.length ? words.live.found(found.length) : text ? words.live.nothingFound(text) : ''), ({ id }) => {
+    const box = combobox({ frame, input, list, status: part(frame, '[role="status"]') }, find, (text, found) => (found.length ? words.live.found(found.length) : !text ? '' : entries.length ? words.live.nothingFound(text) : words.live.waiting), ({ id }) => {
       const item = el('button', { type: 'button' });
       item.addEventListener('click', () => take(id));
       return item;
@@ -52,7 +56,7 @@ export function questionForm(form: HTMLFormElement, context: Context, current: (
       input.focus();
       box.close();
     };
-    input.addEventListener('focus', () => void searchIndex(locale).then(loadedEntries, () => undefined));
+    input.addEventListener('focus', () => void loadEntries().then(() => document.activeElement === input && input.value && box.update()));
     input.addEventListener('click', () => box.update());
     input.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter') return;
@@ -61,14 +65,8 @@ export function questionForm(form: HTMLFormElement, context: Context, current: (
       if (item instanceof HTMLButtonElement && !list.hidden) item.click();
       else box.update();
     });
-    const loadedEntries = (): void => {
-      if (document.activeElement === input && input.value) box.update();
-    };
-    return () => box.close();
   };
 
-  let entries: Awaited<ReturnType<typeof searchIndex>> = [];
-  form.addEventListener('focusin', () => void searchIndex(locale).then((found) => (entries = found), () => undefined), { once: true });
   const indicatorPick = (id: string): Pick[] => {
     const found = context.catalogue.indicatorById.get(id);
     return found && !current().indicators.includes(id) ? [{ id, title: found.name[locale], hint: context.catalogue.datasets.find((d) => d.id === found.dataset)?.short[locale] ?? '' }] : [];

@@ -44,6 +44,8 @@ export function questionText(question: Question, answer: Answer, { catalogue, lo
   const { series, units } = answer.resolved;
   const [first] = series;
   if (!first) return live.nothing.indicators;
+  if (units.length === 0) return live.nothing.units;
+  if (question.periods.kind === 'periods' && question.periods.ids.length === 0) return live.refusal.nothing.periods;
   const indicators = series.length <= 2 ? list(series.map((s) => s.indicator.short[locale]), locale) : live.indicatorsMore(first.indicator.short[locale], series.length - 1);
   const choice = question.units;
   const unitText =
@@ -54,7 +56,7 @@ export function questionText(question: Question, answer: Answer, { catalogue, lo
     : live.unitSets[choice.kind];
   const ids = [...new Set(series.flatMap((s) => s.periods))];
   const label = (id: PeriodId): string => periodLabel(id, locale, catalogue.periodTexts.get(id)?.[locale]);
-  const periods = question.periods.kind === 'all' ? live.allPeriods : ids.length <= 4 ? list(ids.map(label), locale) : question.periods.kind === 'newest' ? live.newestPeriods : `${label(ids[0]!)} … ${label(ids.at(-1)!)}`;
+  const periods = question.periods.kind === 'all' ? live.allPeriods : ids.length > 0 && ids.length <= 4 ? list(ids.map(label), locale) : question.periods.kind === 'newest' || ids.length === 0 ? live.newestPeriods : `${label(ids[0]!)} … ${label(ids.at(-1)!)}`;
   return live.title(indicators, unitText, periods);
 }
 

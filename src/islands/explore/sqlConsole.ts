@@ -87,7 +87,7 @@ export function sqlConsole(root: HTMLElement, context: Context): SqlConsole {
     busy(true);
     result.replaceChildren(el('p', { class: 'pending', role: 'status' }, live.sql.running));
     await toAddress(sql);
-    const outcome = await engine().run(plan ? `EXPLAIN ANALYZE ${sql}` : sql, [], { limit: rowLimit });
+    const outcome = await engine().run(plan ? `EXPLAIN ANALYZE ${sql}` : sql, [], { limit: rowLimit, console: true });
     busy(false);
     await show(outcome, plan);
   };
