@@ -2,6 +2,7 @@ import type { Answer } from '../../domain/explore/answer.ts';
 import type { Question } from '../../domain/explore/question.ts';
 import type { Cell } from '../../domain/published.ts';
 import { refusals, type Refusal } from '../../domain/explore/refuse.ts';
+import { count } from '../../i18n/format.ts';
 import { loadChartWords, type Context } from './context.ts';
 import { button, el } from './dom.ts';
 import { answerActions } from './actions.ts';
@@ -40,10 +41,10 @@ const drawnViews: ReadonlySet<Question['view']> = new Set(['map', 'ranking', 'li
 const widthOf = (root: HTMLElement): number => (root.clientWidth < 560 ? Math.max(320, Math.min(420, root.clientWidth)) : Math.min(880, root.clientWidth));
 
 /**
- * Shows answers in `root`: what could not be done, the drawing, the table with its sources, and what can be taken away. `own` gives the
+ * Shows answers in `root`, and says their title and size in `said`: what could not be done, the drawing, the table with its sources, and what can be taken away. `own` gives the
  * cells of a reader's own indicators, `toConsole` takes the SQL of an answer.
  */
-export function answerView(root: HTMLElement, context: Context, own: (indicator: string) => readonly Cell[], toConsole: (sql: string) => void): AnswerView {
+export function answerView(root: HTMLElement, said: HTMLElement, context: Context, own: (indicator: string) => readonly Cell[], toConsole: (sql: string) => void): AnswerView {
   const { words: { live } } = context;
   let asked = 0;
 
@@ -81,6 +82,7 @@ export function answerView(root: HTMLElement, context: Context, own: (indicator:
     ].filter((p): p is HTMLElement => p !== null);
     root.replaceChildren(...parts);
     root.removeAttribute('aria-busy');
+    said.textContent = `${table.title}. ${table.rows.length ? live.rows(count(table.rows.length, context.locale)) : live.nothing.rows}`;
     if (!drawnViews.has(question.view) || !table.rows.length) return;
     place.append(el('p', { class: 'pending' }, live.drawing));
     const drawn = await figures(question, answer, shownRefusals(question, answer, refused), widthOf(root), context).catch(() => []);

@@ -38,7 +38,7 @@ async function board(root: HTMLElement): Promise<void> {
     },
   };
   const console = sqlConsole(part(document, '[data-console]'), context);
-  const view = answerView(part(root, '[data-answer]'), context, (id) => own.get(id) ?? [], (sql) => console.take(sql));
+  const view = answerView(part(root, '[data-answer]'), part(root, '[data-said]'), context, (id) => own.get(id) ?? [], (sql) => console.take(sql));
   let { question, dropped } = parseQuestion(new URLSearchParams(location.search), catalogue);
 
   const search = (): string => {
