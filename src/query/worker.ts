@@ -1,5 +1,5 @@
 import { ask, type Brake } from './ask.ts';
-import type { MinePart, QueryOutcome, Reply, Request } from './contract.ts';
+import type { LoadStage, MinePart, QueryOutcome, Reply, Request } from './contract.ts';
 import { DuckDBError } from './database.ts';
 import { LoadFailure } from './download.ts';
 import { all, catalog, isAttached, load, type Loaded } from './load.ts';
@@ -26,12 +26,12 @@ const breathe = (): Promise<void> =>
   });
 
 async function start(request: Extract<Request, { type: 'load' }>): Promise<void> {
-  let last = 0;
+  let [last, said]: [number, LoadStage | null] = [0, null];
   try {
     loaded = await load(request, (stage, bytes, total) => {
       const now = performance.now();
-      if (now - last < 50 && stage !== 'open') return;
-      last = now;
+      if (now - last < 50 && stage === said) return;
+      [last, said] = [now, stage];
       reply({ type: 'progress', stage, loaded: bytes, total });
     });
     scope.postMessage({ type: 'ready', kept: loaded.kept }, [loaded.kept.database]);

@@ -13,6 +13,7 @@ export const exploreLive: Dictionary['exploreLive'] = {
     rows: 'No figure fits this question. Try other periods or units, or fewer filters.',
   },
   failedFetch: (what) => `${what} could not be fetched. Check the connection and try again; the CSV file of each indicator is on the Data page.`,
+  failedAnswer: 'A fault of this page kept it from answering this question. Try another view or period.',
   catalogue: 'The list of indicators',
   figures: 'The figures of this question',
   again: 'Try again',

@@ -15,6 +15,7 @@ export const exploreLive = {
     rows: 'Không có số liệu nào khớp với câu hỏi này. Thử đổi kỳ, đơn vị hoặc bỏ bớt điều kiện lọc.',
   },
   failedFetch: (what: string) => `Không tải được ${what}. Kiểm tra kết nối rồi thử lại; tệp CSV của từng chỉ số vẫn ở trang Dữ liệu.`,
+  failedAnswer: 'Trang gặp lỗi nên chưa trả lời được câu hỏi này. Hãy thử cách xem hoặc kỳ khác.',
   catalogue: 'danh mục chỉ số',
   figures: 'số liệu của câu hỏi này',
   again: 'Thử lại',

@@ -52,8 +52,10 @@ export function answerView(root: HTMLElement, said: HTMLElement, context: Contex
     ...(dropped.length ? [el('p', { class: 'dropped', role: 'status' }, live.dropped(dropped.join(', ')))] : []),
     ...(refused.length ? [el('ul', { class: 'refusals' }, ...refused.map((r) => el('li', {}, refusalText(r, view, context))))] : []),
   ];
-  const failed = (question: Question, dropped: readonly string[]): HTMLElement =>
-    el('div', { class: 'refusals', role: 'alert' }, el('p', {}, live.failedFetch(live.figures)), button(live.again, () => void show(question, dropped)));
+  const failed = (text: string, question: Question, dropped: readonly string[]): void => {
+    root.replaceChildren(el('div', { class: 'refusals', role: 'alert' }, el('p', {}, text), button(live.again, () => void show(question, dropped))));
+    root.removeAttribute('aria-busy');
+  };
 
   const show = async (question: Question, dropped: readonly string[]): Promise<void> => {
     const turn = ++asked;
@@ -62,12 +64,19 @@ export function answerView(root: HTMLElement, said: HTMLElement, context: Contex
     try {
       answer = await askAnswer(question, context, own);
     } catch {
-      if (turn !== asked) return;
-      root.replaceChildren(failed(question, dropped));
-      root.removeAttribute('aria-busy');
+      if (turn === asked) failed(live.failedFetch(live.figures), question, dropped);
       return;
     }
     if (turn !== asked) return;
+    try {
+      await present(question, dropped, answer, turn);
+    } catch (problem) {
+      console.info(String(problem));
+      if (turn === asked) failed(live.failedAnswer, question, dropped);
+    }
+  };
+
+  const present = async (question: Question, dropped: readonly string[], answer: Answer, turn: number): Promise<void> => {
     const refused = refusals(question, context.catalogue);
     const table: ShownTable = shownTable(question, answer, context);
     const place = el('div', { class: 'figures' });

@@ -76,12 +76,14 @@ async function board(root: HTMLElement): Promise<void> {
   if (location.search !== '') void view.show(question, dropped);
 }
 
-/** Runs the board; where its files cannot be fetched the page says so and offers to try again. */
+/** Runs the board; where its files cannot be fetched the page says so and offers to try again, with words of its own where those are what is missing. */
 async function start(root: HTMLElement): Promise<void> {
   try {
     await board(root);
   } catch {
-    const { live } = await loadWords(locale);
+    const words = await loadWords(locale).catch(() => null);
+    if (!words) return part(root, '[data-not-loaded]').removeAttribute('hidden');
+    const { live } = words;
     const notice = el('div', { class: 'refusals', role: 'alert' }, el('p', {}, live.failedFetch(live.catalogue)), button(live.again, () => {
       notice.remove();
       void start(root);

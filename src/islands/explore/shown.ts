@@ -1,5 +1,6 @@
 import type { Answer, AnswerRow } from '../../domain/explore/answer.ts';
 import type { Question } from '../../domain/explore/question.ts';
+import { gapStatus } from '../../domain/gap.ts';
 import { period as parse } from '../../domain/period.ts';
 import { measureAt } from '../../domain/series.ts';
 import { isPresent } from '../../domain/status.ts';
@@ -37,7 +38,8 @@ export interface ShownTable {
 }
 
 const yearOf = (id: PeriodId): number | null => parse(id).year;
-const measureOf = (indicator: Indicator, id: PeriodId): Measure => measureAt(indicator, yearOf(id));
+/** How a value of a period is measured; where it was not measured at all in that year, how it is today, for headings over gaps. */
+const measureOf = (indicator: Indicator, id: PeriodId): Measure => measureAt(indicator, gapStatus(indicator, yearOf(id)) === 'not-applicable' ? null : yearOf(id));
 const named = (text: string, numeric = false, key = text): ShownColumn => ({ key, label: text, numeric });
 
 /** The name of a unit in lists and tables: short, but of a region whole, whose short name is initials. */
