@@ -44,4 +44,4 @@ readyCharts(document);
 for (const type of ['pointerover', 'focusin'] as const) document.addEventListener(type, touched, { passive: true });
 document.addEventListener('toggle', unfolded, { capture: true });
 /* The explorer answers from its address, but not before the page, in which its first answer stands, has loaded. */
-if (document.querySelector('[data-board]')) addEventListener('load', () => void import('./explore/board.ts'), { once: true });
+if (document.querySelector('[data-board]')) addEventListener('load', () => void import('./explore/board.ts').catch(() => document.querySelector('[data-not-loaded]')!.removeAttribute('hidden')), { once: true });

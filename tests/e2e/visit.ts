@@ -34,14 +34,17 @@ export interface Visitor {
   visit<T>(address: string, options: BrowserContextOptions, look: (visit: Visit) => Promise<T>, before?: (page: Page) => Promise<void>): Promise<T>;
 }
 
+/** What serves a built site below its base. */
+export type Serve = (dist: string, base: string) => Promise<Served>;
+
 /** Starts server and browser for the tests of a describe block and ends them after it. */
-export function visitorOf({ dist, base }: BuiltSite): Visitor {
+export function visitorOf({ dist, base }: BuiltSite, serve: Serve = serveSite): Visitor {
   let served: Served;
   let browser: Browser;
   beforeAll(async () => {
     const executablePath = findBrowser();
     if (!executablePath) throw new Error('no browser: run `npm test`, which sees to one');
-    served = await serveSite(dist, base);
+    served = await serve(dist, base);
     browser = await chromium.launch({ executablePath, args: [...browserFlags] });
   });
   afterAll(async () => {
@@ -65,7 +68,7 @@ export function visitorOf({ dist, base }: BuiltSite): Visitor {
           return route.abort();
         });
         context.setDefaultTimeout(5_000);
-      const page = await context.newPage();
+        const page = await context.newPage();
         page.on('console', (m) => void (['error', 'warning'].includes(m.type()) && complaints.push(m.text())));
         page.on('pageerror', (e) => void complaints.push(String(e)));
         page.on('response', (r) => void (r.status() >= 400 && r.url() !== url(address) && complaints.push(`${r.status()} ${r.url()}`)));

@@ -5,6 +5,7 @@ export const explore: Dictionary['explore'] = {
   description: 'Ask the figures of public administration reform by indicator, province and period; see tables, charts and maps; write SQL or add your own CSV file, all in the browser.',
   lead: 'Choose indicators, units and periods, then look at a table, a chart or a map. To ask more, write SQL, or add a CSV file of your own. All computing happens on your machine.',
   noScript: 'Asking questions here needs JavaScript. Without it you still see the sample answer below, every indicator on the Indicators page, and all downloads on the Data page.',
+  notLoaded: 'The part of this page that answers questions could not be fetched. Check the connection and load the page again; the answer below still holds.',
   contents: 'On this page',
   form: {
     change: 'Change the question: indicators, units, periods, view',

@@ -13,6 +13,7 @@ export const exploreLive: Dictionary['exploreLive'] = {
     rows: 'No figure fits this question. Try other periods or units, or fewer filters.',
   },
   failedFetch: (what) => `${what} could not be fetched. Check the connection and try again; the CSV file of each indicator is on the Data page.`,
+  failedAnswer: 'A fault of this page kept it from answering this question. Try another view or period.',
   catalogue: 'The list of indicators',
   figures: 'The figures of this question',
   again: 'Try again',
@@ -62,7 +63,8 @@ export const exploreLive: Dictionary['exploreLive'] = {
     unstated: 'a denominator the source does not state',
     measures: (list) => `Not drawn on one axis, because units or scales differ: ${list}.`,
     measureChange: (indicator, year) => `The scale of ${indicator} changed in ${year}; figures on the two sides are not compared.`,
-    breaks: (indicator, years, blocks) => `The method of ${indicator} changed in ${years}; ${blocks ? 'figures on the two sides are not coloured by one scale.' : 'figures on the two sides are not compared, and lines stop there.'}`,
+    breaks: (indicator, years, so) =>
+      `The method of ${indicator} changed in ${years}; figures on the two sides are not ${{ colours: 'coloured by one scale', lines: 'compared, and lines stop there', apart: 'compared' }[so]}.`,
     noTrend: (indicator) => `${indicator} is for use within a year; years are not compared.`,
     partial: (indicator, period, held, total) => `${indicator} in ${period} is held for ${held} of ${total} units only, so it is neither ranked nor mapped. These are the values we hold.`,
     publishedRank: (indicator, score) => `${indicator} is a rank its publisher printed and is not ranked again. See the score: ${score}.`,

@@ -6,6 +6,7 @@ export const explore = {
   description: 'Hỏi số liệu cải cách hành chính theo chỉ số, tỉnh và kỳ; xem bằng bảng, biểu đồ, bản đồ; viết SQL hoặc ghép tệp CSV của bạn ngay trong trình duyệt.',
   lead: 'Chọn chỉ số, đơn vị và kỳ, rồi xem bằng bảng, biểu đồ hoặc bản đồ. Muốn hỏi sâu hơn thì viết SQL, hoặc ghép thêm tệp CSV của bạn. Mọi phép tính chạy trên máy của bạn.',
   noScript: 'Trang hỏi đáp này cần JavaScript. Không có JavaScript, bạn vẫn xem được câu trả lời mẫu dưới đây, mọi chỉ số ở trang Chỉ số và tải toàn bộ số liệu ở trang Dữ liệu.',
+  notLoaded: 'Không tải được phần hỏi đáp của trang. Kiểm tra kết nối rồi tải lại trang; câu trả lời dưới đây vẫn đúng.',
   contents: 'Trong trang này',
   form: {
     change: 'Đổi câu hỏi: chỉ số, đơn vị, kỳ, cách xem',

@@ -15,6 +15,7 @@ export const exploreLive = {
     rows: 'Không có số liệu nào khớp với câu hỏi này. Thử đổi kỳ, đơn vị hoặc bỏ bớt điều kiện lọc.',
   },
   failedFetch: (what: string) => `Không tải được ${what}. Kiểm tra kết nối rồi thử lại; tệp CSV của từng chỉ số vẫn ở trang Dữ liệu.`,
+  failedAnswer: 'Trang gặp lỗi nên chưa trả lời được câu hỏi này. Hãy thử cách xem hoặc kỳ khác.',
   catalogue: 'danh mục chỉ số',
   figures: 'số liệu của câu hỏi này',
   again: 'Thử lại',
@@ -64,7 +65,8 @@ export const exploreLive = {
     unstated: 'mẫu số nguồn không nêu',
     measures: (list: string) => `Không vẽ chung một trục vì đơn vị hoặc thang đo khác nhau: ${list}.`,
     measureChange: (indicator: string, year: string) => `${indicator} đổi thang đo từ năm ${year}; số liệu hai bên không so với nhau.`,
-    breaks: (indicator: string, years: string, blocks: boolean) => `${indicator} đổi cách đo từ năm ${years}; ${blocks ? 'số liệu hai bên không tô chung một thang màu.' : 'số liệu hai bên không so với nhau, đường vẽ bị cắt ở đó.'}`,
+    breaks: (indicator: string, years: string, so: 'colours' | 'lines' | 'apart') =>
+      `${indicator} đổi cách đo từ năm ${years}; số liệu hai bên ${{ colours: 'không tô chung một thang màu', lines: 'không so với nhau, đường vẽ bị cắt ở đó', apart: 'không so với nhau' }[so]}.`,
     noTrend: (indicator: string) => `${indicator} chỉ dùng trong từng năm, không so các năm với nhau.`,
     partial: (indicator: string, period: string, held: string, total: string) => `${indicator}, kỳ ${period}, mới có số liệu của ${held}/${total} đơn vị nên không xếp hạng và không vẽ bản đồ. Dưới đây là các số liệu đang có.`,
     publishedRank: (indicator: string, score: string) => `${indicator} là thứ hạng do nguồn công bố, không xếp hạng lại. Xem điểm: ${score}.`,

@@ -2,6 +2,7 @@ import type { Answer } from '../../domain/explore/answer.ts';
 import type { Question } from '../../domain/explore/question.ts';
 import type { Cell } from '../../domain/published.ts';
 import { refusals, type Refusal } from '../../domain/explore/refuse.ts';
+import { count } from '../../i18n/format.ts';
 import { loadChartWords, type Context } from './context.ts';
 import { button, el } from './dom.ts';
 import { answerActions } from './actions.ts';
@@ -40,19 +41,21 @@ const drawnViews: ReadonlySet<Question['view']> = new Set(['map', 'ranking', 'li
 const widthOf = (root: HTMLElement): number => (root.clientWidth < 560 ? Math.max(320, Math.min(420, root.clientWidth)) : Math.min(880, root.clientWidth));
 
 /**
- * Shows answers in `root`: what could not be done, the drawing, the table with its sources, and what can be taken away. `own` gives the
+ * Shows answers in `root`, and says their title and size in `said`: what could not be done, the drawing, the table with its sources, and what can be taken away. `own` gives the
  * cells of a reader's own indicators, `toConsole` takes the SQL of an answer.
  */
-export function answerView(root: HTMLElement, context: Context, own: (indicator: string) => readonly Cell[], toConsole: (sql: string) => void): AnswerView {
+export function answerView(root: HTMLElement, said: HTMLElement, context: Context, own: (indicator: string) => readonly Cell[], toConsole: (sql: string) => void): AnswerView {
   const { words: { live } } = context;
   let asked = 0;
 
-  const notices = (refused: readonly Refusal[], dropped: readonly string[]): HTMLElement[] => [
+  const notices = (view: Question['view'], refused: readonly Refusal[], dropped: readonly string[]): HTMLElement[] => [
     ...(dropped.length ? [el('p', { class: 'dropped', role: 'status' }, live.dropped(dropped.join(', ')))] : []),
-    ...(refused.length ? [el('ul', { class: 'refusals' }, ...refused.map((r) => el('li', {}, refusalText(r, context))))] : []),
+    ...(refused.length ? [el('ul', { class: 'refusals' }, ...refused.map((r) => el('li', {}, refusalText(r, view, context))))] : []),
   ];
-  const failed = (question: Question, dropped: readonly string[]): HTMLElement =>
-    el('div', { class: 'refusals', role: 'alert' }, el('p', {}, live.failedFetch(live.figures)), button(live.again, () => void show(question, dropped)));
+  const failed = (text: string, question: Question, dropped: readonly string[]): void => {
+    root.replaceChildren(el('div', { class: 'refusals', role: 'alert' }, el('p', {}, text), button(live.again, () => void show(question, dropped))));
+    root.removeAttribute('aria-busy');
+  };
 
   const show = async (question: Question, dropped: readonly string[]): Promise<void> => {
     const turn = ++asked;
@@ -61,16 +64,25 @@ export function answerView(root: HTMLElement, context: Context, own: (indicator:
     try {
       answer = await askAnswer(question, context, own);
     } catch {
-      if (turn === asked) root.replaceChildren(failed(question, dropped));
+      if (turn === asked) failed(live.failedFetch(live.figures), question, dropped);
       return;
     }
     if (turn !== asked) return;
+    try {
+      await present(question, dropped, answer, turn);
+    } catch (problem) {
+      console.info(String(problem));
+      if (turn === asked) failed(live.failedAnswer, question, dropped);
+    }
+  };
+
+  const present = async (question: Question, dropped: readonly string[], answer: Answer, turn: number): Promise<void> => {
     const refused = refusals(question, context.catalogue);
     const table: ShownTable = shownTable(question, answer, context);
     const place = el('div', { class: 'figures' });
     const parts = [
       el('h2', { class: 'answer-title', id: 'tra-loi-ten' }, table.title),
-      ...notices(shownRefusals(question, answer, refused), dropped),
+      ...notices(question.view, shownRefusals(question, answer, refused), dropped),
       place,
       ...(table.rows.length ? [tableView(table, 'bang-tra-loi', context)] : [el('p', { class: 'pending' }, live.nothing.rows)]),
       statusLegend(table, context),
@@ -79,6 +91,7 @@ export function answerView(root: HTMLElement, context: Context, own: (indicator:
     ].filter((p): p is HTMLElement => p !== null);
     root.replaceChildren(...parts);
     root.removeAttribute('aria-busy');
+    said.textContent = `${table.title}. ${table.rows.length ? live.rows(count(table.rows.length, context.locale)) : live.nothing.rows}`;
     if (!drawnViews.has(question.view) || !table.rows.length) return;
     place.append(el('p', { class: 'pending' }, live.drawing));
     const drawn = await figures(question, answer, shownRefusals(question, answer, refused), widthOf(root), context).catch(() => []);

@@ -39,9 +39,9 @@ async function board(root: HTMLElement): Promise<void> {
   };
   const comparing = root.dataset['board'] === 'compare';
   const base = comparing ? defaultComparison(catalogue) : defaultQuestion(catalogue);
-  const place = part(root, '[data-answer]');
+  const [place, said] = [part(root, '[data-answer]'), part(root, '[data-said]')];
   const console = comparing ? null : sqlConsole(part(document, '[data-console]'), context);
-  const view = console ? answerView(place, context, (id) => own.get(id) ?? [], (sql) => console.take(sql)) : (await import('./compareView.ts')).compareView(place, context);
+  const view = console ? answerView(place, said, context, (id) => own.get(id) ?? [], (sql) => console.take(sql)) : (await import('./compareView.ts')).compareView(place, said, context);
   let { question, dropped } = parseQuestion(new URLSearchParams(location.search), catalogue, base);
 
   const search = (): string => {
@@ -79,12 +79,14 @@ async function board(root: HTMLElement): Promise<void> {
   if (location.search !== '') void view.show(question, dropped);
 }
 
-/** Runs the board; where its files cannot be fetched the page says so and offers to try again. */
+/** Runs the board; where its files cannot be fetched the page says so and offers to try again, with words of its own where those are what is missing. */
 async function start(root: HTMLElement): Promise<void> {
   try {
     await board(root);
   } catch {
-    const { live } = await loadWords(locale);
+    const words = await loadWords(locale).catch(() => null);
+    if (!words) return part(root, '[data-not-loaded]').removeAttribute('hidden');
+    const { live } = words;
     const notice = el('div', { class: 'refusals', role: 'alert' }, el('p', {}, live.failedFetch(live.catalogue)), button(live.again, () => {
       notice.remove();
       void start(root);

@@ -13,8 +13,8 @@ import { fetchCells } from './published.ts';
 import { readyCharts } from '../readyCharts.ts';
 import { citedSources } from './tableView.ts';
 
-/** Shows comparisons in `root`: a figure an indicator, with the years below it where several are asked for. */
-export function compareView(root: HTMLElement, context: Context): AnswerView {
+/** Shows comparisons in `root`, and says their titles in `said`: a figure an indicator, with the years below it where several are asked for. */
+export function compareView(root: HTMLElement, said: HTMLElement, context: Context): AnswerView {
   const { locale, words: { live } } = context;
   let asked = 0;
   const width = (): number => (root.clientWidth < 560 ? Math.max(320, Math.min(420, root.clientWidth)) : Math.min(720, root.clientWidth));
@@ -52,6 +52,7 @@ export function compareView(root: HTMLElement, context: Context): AnswerView {
         ...(denominators.size > 1 ? [words.denominators(list(rates.map((b) => short(b.indicator.id)), locale))] : []),
       ];
       root.replaceChildren(...(notes.length ? [el('ul', { class: 'refusals' }, ...notes.map((n) => el('li', {}, n)))] : []), ...(blocks.length ? blocks.map(block) : [el('p', { class: 'pending' }, words.nothing)]));
+      said.textContent = [...root.querySelectorAll('.compared-block > figure:first-child .title')].map((t) => `${t.textContent}.`).join(' ') || words.nothing;
       readyCharts(root);
     } catch {
       if (turn === asked) root.replaceChildren(el('div', { class: 'refusals', role: 'alert' }, el('p', {}, live.failedFetch(live.figures)), button(live.again, () => void show(question, dropped))));

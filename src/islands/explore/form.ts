@@ -10,6 +10,7 @@ import { printedNumber } from '../orderRows.ts';
 import { searchIndex } from '../searchIndex.ts';
 import type { Context } from './context.ts';
 import { button, el, part } from './dom.ts';
+import { unitText } from './shown.ts';
 
 /** Indicators offered before a reader types: one or two of every dataset. */
 const suggested = ['dossiers.overdue_all_rate', 'dossiers.overdue_all', 'papi.total', 'papi.d5', 'papi.d8', 'service-index.total', 'par.total', 'sipas.total', 'population.average'];
@@ -36,11 +37,15 @@ export function questionForm(form: HTMLFormElement, context: Context, current: (
   const select = (name: string): HTMLSelectElement => part<HTMLSelectElement>(form, `select[name="${name}"]`);
   const ask = (part: Partial<Question>): void => change({ ...current(), ...part });
 
-  const pick = (name: 'indicators' | 'units', find: (text: string) => readonly Pick[], choose: (id: string) => void): (() => void) => {
+  let entries: Awaited<ReturnType<typeof searchIndex>> = [];
+  const loadEntries = (): Promise<void> => searchIndex(locale).then((found) => void (entries = found), () => undefined);
+  form.addEventListener('focusin', () => void loadEntries(), { once: true });
+
+  const pick = (name: 'indicators' | 'units', find: (text: string) => readonly Pick[], choose: (id: string) => void): void => {
     const frame = part(form, `[data-pick="${name}"]`);
     const input = part<HTMLInputElement>(frame, 'input');
     const list = part(frame, '[role="listbox"]');
-    const box = combobox({ frame, input, list, status: part(frame, '[role="status"]') }, find, (text, found) => (found.length ? words.live.found(found.length) : text ? words.live.nothingFound(text) : ''), ({ id }) => {
+    const box = combobox({ frame, input, list, status: part(frame, '[role="status"]') }, find, (text, found) => (found.length ? words.live.found(found.length) : !text ? '' : entries.length ? words.live.nothingFound(text) : words.live.waiting), ({ id }) => {
       const item = el('button', { type: 'button' });
       item.addEventListener('click', () => take(id));
       return item;
@@ -52,23 +57,18 @@ export function questionForm(form: HTMLFormElement, context: Context, current: (
       input.focus();
       box.close();
     };
-    input.addEventListener('focus', () => void searchIndex(locale).then(loadedEntries, () => undefined));
+    input.addEventListener('focus', () => void loadEntries().then(() => document.activeElement === input && input.value && box.update()));
     input.addEventListener('click', () => box.update());
     input.addEventListener('keydown', (event) => {
+      if (event.key === 'ArrowDown' && list.hidden) box.update();
       if (event.key !== 'Enter') return;
       event.preventDefault();
       const item = list.children[Math.max(box.marked(), 0)];
       if (item instanceof HTMLButtonElement && !list.hidden) item.click();
       else box.update();
     });
-    const loadedEntries = (): void => {
-      if (document.activeElement === input && input.value) box.update();
-    };
-    return () => box.close();
   };
 
-  let entries: Awaited<ReturnType<typeof searchIndex>> = [];
-  form.addEventListener('focusin', () => void searchIndex(locale).then((found) => (entries = found), () => undefined), { once: true });
   const indicatorPick = (id: string): Pick[] => {
     const found = context.catalogue.indicatorById.get(id);
     return found && !current().indicators.includes(id) ? [{ id, title: found.name[locale], hint: context.catalogue.datasets.find((d) => d.id === found.dataset)?.short[locale] ?? '' }] : [];
@@ -81,7 +81,7 @@ export function questionForm(form: HTMLFormElement, context: Context, current: (
     (id) => ask({ indicators: [...current().indicators, id].slice(-mostIndicators) }),
   );
 
-  const unitPick = (unit: Unit): Pick => ({ id: unit.id, title: unit.short[locale], hint: unit.kind === 'province' ? '' : words.live.refusal.kinds[unit.kind] });
+  const unitPick = (unit: Unit): Pick => ({ id: unit.id, title: unitText(unit, locale), hint: unit.kind === 'province' ? '' : words.live.refusal.kinds[unit.kind] });
   const unitsFound = (text: string): readonly Unit[] => {
     const { vintage, units } = current();
     const taken = units.kind === 'units' ? units.ids : [];
@@ -150,7 +150,18 @@ export function questionForm(form: HTMLFormElement, context: Context, current: (
   });
 
   const periodsOffered = ({ indicators }: Question): string[] => context.catalogue.periods.filter((id) => indicators.some((i) => context.catalogue.holdings.get(i)?.some((h) => h.period === id)));
-  const chip = (name: string, drop: () => void): HTMLElement => el('li', {}, el('span', {}, name), button('×', drop, { 'aria-label': words.live.remove(name) }));
+  /** What a chip stood for is gone, and the chip with it: the focus goes to the next one, or to where others are added. */
+  const refocus = (what: 'indicators' | 'units', place: number): void => {
+    const others = part(form, `[data-chips="${what}"]`).querySelectorAll('button');
+    (others[Math.min(place, others.length - 1)] ?? part(form, `[data-pick="${what}"] input`)).focus();
+  };
+  const chip = (what: 'indicators' | 'units', place: number, name: string, drop: () => void): HTMLElement => {
+    const remove = button('×', () => {
+      drop();
+      refocus(what, place);
+    }, { 'aria-label': words.live.remove(name) });
+    return el('li', {}, el('span', {}, name), remove);
+  };
   const check = (group: string, chosen: readonly string[]): void => {
     for (const input of form.querySelectorAll<HTMLInputElement>(`input[name="${group}"]`)) input.checked = chosen.includes(input.value);
   };
@@ -161,7 +172,7 @@ export function questionForm(form: HTMLFormElement, context: Context, current: (
       check('view', [view]);
       check('across', [question.across]);
       part(form, '[data-part="across"]').hidden = view !== 'pivot' && view !== 'heat';
-      part(form, '[data-chips="indicators"]').replaceChildren(...indicators.map((id) => chip(context.catalogue.indicatorById.get(id)?.short[locale] ?? id, () => ask({ indicators: current().indicators.filter((i) => i !== id) }))));
+      part(form, '[data-chips="indicators"]').replaceChildren(...indicators.map((id, n) => chip('indicators', n, context.catalogue.indicatorById.get(id)?.short[locale] ?? id, () => ask({ indicators: current().indicators.filter((i) => i !== id) }))));
       select('vintage').value = question.vintage;
       select('unitSet').value = units.kind;
       part(form, '[data-part="region"]').hidden = units.kind !== 'region';
@@ -170,9 +181,10 @@ export function questionForm(form: HTMLFormElement, context: Context, current: (
       part(form, '[data-part="units"]').hidden = units.kind !== 'units' && units.kind !== 'peers';
       const picked = units.kind === 'units' ? units.ids : units.kind === 'peers' ? [units.of] : [];
       part(form, '[data-chips="units"]').replaceChildren(
-        ...picked.map((id) => {
-          const name = context.catalogue.unitById.get(id)?.short[locale] ?? id;
-          return units.kind === 'units' ? chip(name, () => ask({ units: { kind: 'units', ids: picked.filter((u) => u !== id) } })) : el('li', {}, el('span', {}, name));
+        ...picked.map((id, n) => {
+          const unit = context.catalogue.unitById.get(id);
+          const name = unit ? unitText(unit, locale) : id;
+          return units.kind === 'units' ? chip('units', n, name, () => ask({ units: { kind: 'units', ids: picked.filter((u) => u !== id) } })) : el('li', {}, el('span', {}, name));
         }),
       );
       select('periodSet').value = periods.kind;

@@ -1,10 +1,11 @@
+import type { ViewKind } from '../../domain/explore/question.ts';
 import type { Refusal } from '../../domain/explore/refuse.ts';
 import type { PeriodId } from '../../domain/types.ts';
 import { count, list, periodLabel, unitName } from '../../i18n/format.ts';
 import type { Context } from './context.ts';
 
-/** What a refusal says to a reader: one or two sentences. */
-export function refusalText(refusal: Refusal, { catalogue, locale, words: { live } }: Context): string {
+/** What a refusal says to a reader of a view: one or two sentences. */
+export function refusalText(refusal: Refusal, view: ViewKind, { catalogue, locale, words: { live } }: Context): string {
   const r = live.refusal;
   const indicator = (id: string): string => catalogue.indicatorById.get(id)?.short[locale] ?? id;
   const indicators = (ids: readonly string[]): string => list(ids.map(indicator), locale);
@@ -22,7 +23,7 @@ export function refusalText(refusal: Refusal, { catalogue, locale, words: { live
     case 'measure-change':
       return r.measureChange(indicator(refusal.indicator), String(refusal.at));
     case 'breaks':
-      return r.breaks(indicator(refusal.indicator), list(refusal.breaks.map((b) => String(b.at)), locale), refusal.blocks);
+      return r.breaks(indicator(refusal.indicator), list(refusal.breaks.map((b) => String(b.at)), locale), refusal.blocks ? 'colours' : view === 'line' ? 'lines' : 'apart');
     case 'no-trend':
       return r.noTrend(indicator(refusal.indicator));
     case 'partial':

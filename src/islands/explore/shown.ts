@@ -1,10 +1,12 @@
 import type { Answer, AnswerRow } from '../../domain/explore/answer.ts';
 import type { Question } from '../../domain/explore/question.ts';
+import { gapStatus } from '../../domain/gap.ts';
 import { period as parse } from '../../domain/period.ts';
 import { measureAt } from '../../domain/series.ts';
 import { isPresent } from '../../domain/status.ts';
-import type { Indicator, Measure, PeriodId, Status } from '../../domain/types.ts';
+import type { Indicator, Measure, PeriodId, Status, Unit } from '../../domain/types.ts';
 import { difference, figure, list, number, periodLabel, periodShort, rankLabel, unitName } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Context } from './context.ts';
 
 /** One cell of a table on the screen: what is printed and what a file gets. */
@@ -36,26 +38,32 @@ export interface ShownTable {
 }
 
 const yearOf = (id: PeriodId): number | null => parse(id).year;
-const measureOf = (indicator: Indicator, id: PeriodId): Measure => measureAt(indicator, yearOf(id));
+/** How a value of a period is measured; where it was not measured at all in that year, how it is today, for headings over gaps. */
+const measureOf = (indicator: Indicator, id: PeriodId): Measure => measureAt(indicator, gapStatus(indicator, yearOf(id)) === 'not-applicable' ? null : yearOf(id));
 const named = (text: string, numeric = false, key = text): ShownColumn => ({ key, label: text, numeric });
+
+/** The name of a unit in lists and tables: short, but of a region whole, whose short name is initials. */
+export const unitText = (unit: Unit, locale: Locale): string => (unit.kind === 'region' ? unit.name : unit.short)[locale];
 
 /** What was asked, in words: indicators, units, periods. */
 export function questionText(question: Question, answer: Answer, { catalogue, locale, words: { live } }: Context): string {
   const { series, units } = answer.resolved;
   const [first] = series;
   if (!first) return live.nothing.indicators;
+  if (units.length === 0) return live.nothing.units;
+  if (question.periods.kind === 'periods' && question.periods.ids.length === 0) return live.refusal.nothing.periods;
   const indicators = series.length <= 2 ? list(series.map((s) => s.indicator.short[locale]), locale) : live.indicatorsMore(first.indicator.short[locale], series.length - 1);
   const choice = question.units;
-  const unitText =
+  const who =
     choice.kind === 'provinces' ? live.unitSets.provinces(units.length)
     : choice.kind === 'region' ? live.unitSets.region(catalogue.unitById.get(choice.of)?.name[locale] ?? '')
     : choice.kind === 'peers' ? live.unitSets.peers(catalogue.unitById.get(choice.of)?.short[locale] ?? '')
-    : choice.kind === 'units' ? (units.length <= 4 ? list(units.map((u) => u.short[locale]), locale) : live.unitSets.units(units.length))
+    : choice.kind === 'units' ? (units.length <= 4 ? list(units.map((u) => unitText(u, locale)), locale) : live.unitSets.units(units.length))
     : live.unitSets[choice.kind];
   const ids = [...new Set(series.flatMap((s) => s.periods))];
   const label = (id: PeriodId): string => periodLabel(id, locale, catalogue.periodTexts.get(id)?.[locale]);
-  const periods = question.periods.kind === 'all' ? live.allPeriods : ids.length <= 4 ? list(ids.map(label), locale) : question.periods.kind === 'newest' ? live.newestPeriods : `${label(ids[0]!)} … ${label(ids.at(-1)!)}`;
-  return live.title(indicators, unitText, periods);
+  const periods = question.periods.kind === 'all' ? live.allPeriods : ids.length > 0 && ids.length <= 4 ? list(ids.map(label), locale) : question.periods.kind === 'newest' || ids.length === 0 ? live.newestPeriods : `${label(ids[0]!)} … ${label(ids.at(-1)!)}`;
+  return live.title(indicators, who, periods);
 }
 
 /** A value as a table prints it, or the mark of its absence. */
@@ -111,7 +119,7 @@ function listTable(question: Question, answer: Answer, context: Context): Pick<S
     const indicator = catalogue.indicatorById.get(row.indicator)!;
     const unit = catalogue.unitById.get(row.unit)!;
     return [
-      plain(unit.short[locale], unit.name[locale]),
+      plain(unitText(unit, locale), unit.name[locale]),
       ...(many ? [plain(`${indicator.short[locale]} (${unitName(measureOf(indicator, row.period).unit, locale)})`, indicator.id)] : []),
       plain(periodShort(row.period, locale, catalogue.periodTexts.get(row.period)?.[locale]), row.period),
       valueCell(row, indicator, context),
@@ -139,7 +147,7 @@ function pivotTable(question: Question, answer: Answer, context: Context): Pick<
   return {
     columns: [named(live.columns.unit, false, 'unit'), ...ordered.map((p) => named(label(p), true, `${p.indicator.id}|${p.id}`))],
     rows: shownUnits.map((id) => [
-      plain(catalogue.unitById.get(id)!.short[locale], catalogue.unitById.get(id)!.name[locale]),
+      plain(unitText(catalogue.unitById.get(id)!, locale), catalogue.unitById.get(id)!.name[locale]),
       ...ordered.map((p) => {
         const row = found.get(`${p.indicator.id}|${id}|${p.id}`);
         return row ? valueCell(row, p.indicator, context) : nothing;

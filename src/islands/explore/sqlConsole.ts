@@ -112,8 +112,10 @@ export function sqlConsole(root: HTMLElement, context: Context): SqlConsole {
 
   const show = async (outcome: QueryOutcome, plan: boolean): Promise<void> => {
     if (!outcome.ok) {
-      result.replaceChildren(...('failure' in outcome.error ? [el('p', { role: 'status', class: 'dropped' }, live.engine.failure[outcome.error.failure.kind])] : [failed(outcome.error)]));
-      return;
+      const { error } = outcome;
+      if (!('failure' in error)) return result.replaceChildren(failed(error));
+      const saidAbove = engine().state().phase === 'failed';
+      return result.replaceChildren(...(saidAbove ? [] : [el('p', { role: 'status', 'data-ended': error.failure.kind }, live.engine.failure[error.failure.kind])]));
     }
     const { value } = outcome;
     if (plan) {
