@@ -39,8 +39,8 @@ const joinedPaths = (svg: Element): string[] =>
 /** The indicator of a name in a list whose items are of one dataset: names alone may belong to several. */
 function namedIn(list: Element, text: string, page: DistPage, data: Published): string[] {
   const heads = below(list, (e) => e.tagName === 'p').map((p) => data.named(textOf(below(p, (e) => e.tagName === 'span' || e.tagName === 'a')[0] ?? p), page.lang));
-  const shared = heads.map((found) => new Set(found.map((i) => i.dataset))).reduce((a, b) => a.intersection(b), new Set(heads[0]?.map((i) => i.dataset)));
-  return data.named(text, page.lang).filter((i) => shared.has(i.dataset)).map((i) => i.id);
+  const everywhere = (dataset: string): boolean => heads.every((found) => found.some((i) => i.dataset === dataset));
+  return data.named(text, page.lang).filter((i) => everywhere(i.dataset)).map((i) => i.id);
 }
 
 function drawings({ elements }: Tree, page: DistPage, data: Published): Drawing[] {
