@@ -47,12 +47,12 @@ export interface DistSite {
   readonly scripts: ReadonlyMap<string, DistPart>;
 }
 
-/** One promise about the built site. `page` sees each page with its tree, `site` sees everything afterwards. */
+/** One promise about the built site. `page` sees each page with its tree and may read files beside it, `site` sees everything afterwards. */
 export interface Check {
   readonly id: string;
   /** The promise as a sentence. */
   readonly says: string;
-  readonly page?: (page: DistPage, tree: Tree, base: string) => readonly Problem[];
+  readonly page?: (page: DistPage, tree: Tree, base: string, files: DistFiles) => readonly Problem[];
   readonly site?: (site: DistSite) => readonly Problem[];
 }
 
@@ -98,7 +98,7 @@ export function checkSite(files: DistFiles, base: string, checks: readonly Check
   for (const file of files.paths.filter((p) => p.endsWith('.html'))) {
     const { page, tree } = readPage(file, files.read(file));
     pages.set(file, page);
-    for (const check of checks) problems.get(check.id)!.push(...(check.page?.(page, tree, base) ?? []));
+    for (const check of checks) problems.get(check.id)!.push(...(check.page?.(page, tree, base, files) ?? []));
   }
   const parts = (ending: RegExp, references: (text: string, at: string) => Reference[]): Map<string, DistPart> =>
     new Map(

@@ -27,13 +27,16 @@ const edge = 4;
 const tenth = (n: number): number => Math.round(n * 10) / 10;
 const alone = (points: readonly Point[], p: Point): boolean => !points.some((o) => o !== p && o.segment === p.segment);
 
+/** Place of a year along a small trend of `first` to `last` in a width, in pixels. */
+export const yearPlace = (first: number, last: number, width: number) => (year: number): number => tenth(edge + (year - first) * ((width - 2 * edge) / Math.max(1, last - first)));
+
 /**
  * Draws one unit on the common scale of all, its box at (left, top), in pixels. Points are told step by step from the corner of the
  * box, so that equal lines are equal text and pack well. Heights are rounded to `grain` pixels.
  */
 export function linePaths({ series, last }: UnitSeries, m: Multiples, box: LineBox, left = 0, top = 0, grain = 0.1): LinePaths {
   const step = (box.width - 2 * edge) / Math.max(1, m.last - m.first);
-  const x = (year: number): number => tenth(edge + (year - m.first) * step);
+  const x = yearPlace(m.first, m.last, box.width);
   const y = (value: number): number => tenth(Math.round((edge + (1 - (value - m.domain[0]) / (m.domain[1] - m.domain[0] || 1)) * (box.height - 2 * edge)) / grain) * grain);
   const corner = `M${tenth(left)} ${tenth(top)}`;
   const path = (points: readonly Point[], dots: boolean): string => {

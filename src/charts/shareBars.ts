@@ -72,16 +72,26 @@ function direction(bar: ShareBar, { t }: ChartContext): string {
   return text ? ` (${text})` : '';
 }
 
+/** What bars may share a scale: the same unit of measure, and for shares the same whole. */
+const scaleOf = (bar: ShareBar): string => `${measureOf(bar).unit}|${bar.indicator.denominator?.en ?? ''}`;
+
+/** Says that shares of different wholes are not to be compared, and what each is a share of. */
+function notes(input: ShareBarsInput, { t, locale }: ChartContext): string[] {
+  const shares = input.bars.filter((b) => b.indicator.denominator !== null);
+  if (new Set(shares.map((b) => b.indicator.denominator!.en)).size < 2) return [];
+  return [t.shares.apart, ...shares.map((b) => t.shares.whole(b.indicator.short[locale], b.indicator.denominator![locale]))];
+}
+
 function spec(input: ShareBarsInput, ctx: ChartContext): PlotOptions {
   const { locale } = ctx;
   const longest = new Map<string, number>();
   for (const b of input.bars) {
-    const { unit } = measureOf(b);
-    longest.set(unit, Math.max(longest.get(unit) ?? 0, b.cell.value ?? 0, b.reference?.value ?? 0));
+    const scale = scaleOf(b);
+    longest.set(scale, Math.max(longest.get(scale) ?? 0, b.cell.value ?? 0, b.reference?.value ?? 0));
   }
   const rows = input.bars.map((b): BarRow => {
     const measure = measureOf(b);
-    const full = longest.get(measure.unit) || 1;
+    const full = longest.get(scaleOf(b)) || 1;
     const { value: now } = b.cell;
     return {
       name: `${b.indicator.short[locale]}${direction(b, ctx)}`,
@@ -96,13 +106,13 @@ function spec(input: ShareBarsInput, ctx: ChartContext): PlotOptions {
   return barRowsSpec(rows, [{ sign: 'bar', text: input.unit.short[locale] }, ...(compared ? [{ sign: 'reference', text: input.referenceName[locale] } as const] : [])], ctx);
 }
 
-/** A few measures of one unit beside the value they are compared with; bars start at zero, one scale for each unit of measure. */
+/** A few measures of one unit beside the value they are compared with; bars start at zero, one scale for each unit of measure and each whole. */
 export const shareBars: Chart<ShareBarsInput> = {
   id: 'share-bars',
   title,
   subtitle: (input, ctx) => ctx.t.shares.subtitle(periodLabel(input.period, ctx.locale)),
   describe,
-  notes: () => [],
+  notes,
   table,
   spec,
 };

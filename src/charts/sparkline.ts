@@ -11,6 +11,12 @@ import { describe, notes, subtitle, table, title } from './trendWords.ts';
 const height = 44;
 const edge = 5;
 
+/** Place of a year along a sparkline of `first` to `last` in a width, in pixels. */
+const yearPlace = (first: number, last: number, width: number) => (year: number): number => edge + ((year - first + 0.5) / (last - first + 1)) * (width - 2 * edge);
+
+/** Where the first and the last year of sparklines stand, as a list of them tells it: `2011,12.5 2024,207.5`. */
+export const sparklineYears = ([first, last]: readonly [number, number], width: number): string => [first, last].map((y) => `${y},${Math.round(10 * yearPlace(first, last, width)(y)) / 10}`).join(' ');
+
 /** A trend without axes: segments, hatched gaps, dashed breaks, the newest dot. Give a shared domain for small multiples. */
 function spec(input: TrendInput, ctx: ChartContext): Plot.PlotOptions {
   const { width } = ctx;
@@ -19,7 +25,7 @@ function spec(input: TrendInput, ctx: ChartContext): Plot.PlotOptions {
   const box = { x: 0, y: edge, width, height: height - 2 * edge };
   if (!series || !last) return { width, height, margin: 0, marks: [shapes(hatch([box]))] };
   const scale = axis(input.domain ?? [...series.dots, ...series.medians].map((d) => d.value), measureAt(input.indicator, last.year), 2, ctx);
-  const x = (year: number): number => edge + ((year - series.first + 0.5) / (series.last - series.first + 1)) * (width - 2 * edge);
+  const x = yearPlace(series.first, series.last, width);
   const inSegment = <D extends { readonly segment: number }>(dots: readonly D[], alone: boolean): D[] => dots.filter((d) => dots.some((o) => o !== d && o.segment === d.segment) !== alone);
   const line = { x: 'year', y: 'value', z: 'segment' } as const;
   const gaps = series.missing.map((m) => ({ ...box, x: x(m.from - 0.5) + 1, width: x(m.to + 0.5) - x(m.from - 0.5) - 2 }));

@@ -1,6 +1,6 @@
 import type { UnitId } from '../domain/types.ts';
 import type { ChartContext } from './contract.ts';
-import { linePaths, type LinePaths } from './linePaths.ts';
+import { linePaths, yearPlace, type LinePaths } from './linePaths.ts';
 import { multiplesCells, type SmallMultiplesInput } from './multiplesCells.ts';
 import { lastText } from './smallMultiplesWords.ts';
 
@@ -19,6 +19,14 @@ const height = 40;
 /** Wide enough for a whole number of pixels a year, which packs best. */
 const widthOf = (years: number): number => 8 + years * Math.max(1, Math.round(76 / years));
 const parts: readonly (keyof LinePaths)[] = ['gaps', 'cuts', 'median', 'line', 'dots', 'end'];
+
+/** Where the first and the last year of the drawings stand, as a list of them tells it: `2011,4 2024,82`; null where nothing is drawn. */
+export function unitLineYears(input: SmallMultiplesInput): string | null {
+  const m = multiplesCells(input);
+  if (!m) return null;
+  const x = yearPlace(m.first, m.last, widthOf(Math.max(1, m.last - m.first)));
+  return [m.first, m.last].map((y) => `${y},${x(y)}`).join(' ');
+}
 
 /** The cells of smallMultiples one by one, for every width of page at once: half the bytes of a drawing for phones and one for pages. */
 export function unitLines(input: SmallMultiplesInput, ctx: ChartContext): UnitLine[] {

@@ -143,6 +143,8 @@ export const charts: ChartWords = {
     intro: (unit, period) => `${unit}, ${period}.`,
     bar: (name, value, reference) => `${name}: ${value}${reference}.`,
     reference: (name, value) => ` (${name}: ${value})`,
+    apart: 'Each share is of a different whole and has a scale of its own: compare a bar with its own mark, not the bars with each other.',
+    whole: (name, whole) => `“${name}” is a share of: ${whole}.`,
   },
   components: {
     title: (unit, total, max, name, value, of) => `${unit}: ${total} of ${max} points; lowest against its maximum is ${name} (${value} of ${of})`,

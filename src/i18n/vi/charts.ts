@@ -138,6 +138,8 @@ export const charts = {
     intro: (unit: string, period: string) => `${unit}, ${period}.`,
     bar: (name: string, value: string, reference: string) => `${name}: ${value}${reference}.`,
     reference: (name: string, value: string) => ` (${name}: ${value})`,
+    apart: 'Mỗi tỷ lệ có mẫu số riêng nên có thang riêng: chỉ so thanh với vạch của chính nó, không so các thanh với nhau.',
+    whole: (name: string, whole: string) => `Mẫu số của “${name}”: ${whole}.`,
   },
   components: {
     title: (unit: string, total: string, max: string, name: string, value: string, of: string) =>
