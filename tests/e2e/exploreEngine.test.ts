@@ -189,7 +189,7 @@ describe.skipIf(withoutBrowser).each(sites.slice(0, 1))('the SQL console', slow,
   it('completes tables and columns, with what the database says of them', async () => {
     await open('', async ({ page }) => {
       await openEditor(page);
-      await page.locator('.cm-content').fill('SELECT * FROM obs');
+      await typeSql(page, 'SELECT * FROM obs');
       await page.keyboard.press('Control+Space');
       const options = page.locator('.cm-tooltip-autocomplete li');
       await options.first().waitFor();
@@ -197,9 +197,8 @@ describe.skipIf(withoutBrowser).each(sites.slice(0, 1))('the SQL console', slow,
       await options.filter({ hasText: /^observations$/ }).click();
       expect(await page.locator('#cau-lenh').inputValue()).toBe('SELECT * FROM observations');
       await page.keyboard.type(' WHERE observations.');
-      await options.first().waitFor();
-      const columns = (await options.allInnerTexts()).map((t) => t.replace(/[A-Z\s].*/s, ''));
-      expect(columns).toEqual(expect.arrayContaining(['indicator', 'unit', 'period', 'value', 'status']));
+      const columns = async (): Promise<string[]> => (await options.allInnerTexts()).map((t) => t.replace(/[A-Z\s].*/s, ''));
+      await expect.poll(columns, { timeout: patience }).toEqual(expect.arrayContaining(['indicator', 'unit', 'period', 'value', 'status']));
       await page.keyboard.type('stat');
       await options.filter({ hasText: 'status' }).first().waitFor();
       await expect.poll(() => page.locator('.cm-completionInfo').innerText().catch(() => ''), { timeout: patience }).not.toBe('');

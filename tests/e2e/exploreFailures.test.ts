@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exploreLive } from '../../src/i18n/vi/exploreLive.ts';
 import type { FailureKind } from '../../src/query/engine.ts';
 import { sites } from '../sites.ts';
-import { answered, explorerOf, patience, runSql, shown, slow, turnTo } from './explorer.ts';
+import { answered, explorerOf, patience, runSql, shown, slow, turnTo, typeSql } from './explorer.ts';
 import { inManner, strict, type SiteManner } from './manners.ts';
 import { withoutBrowser } from './visit.ts';
 
@@ -199,7 +199,7 @@ describe.skipIf(withoutBrowser)('the explorer in a browser that refuses', slow, 
     it('a query that does not end is ended after half a minute, with a word about it', async () => {
       await open('', async ({ page }) => {
         await runSql(page, 'SELECT 1');
-        await page.locator('.cm-content').fill('SELECT count(*) FROM observations a, observations b, observations c WHERE a.value + b.value > c.value');
+        await typeSql(page, 'SELECT count(*) FROM observations a, observations b, observations c WHERE a.value + b.value > c.value');
         await run(page);
         await page.locator('[data-do="cancel"]').waitFor();
         await page.clock.fastForward(32_000);

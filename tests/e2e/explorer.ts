@@ -76,10 +76,12 @@ export const shown = (page: Page): Promise<ShownAnswer> =>
 /** The part of the address that asks. */
 export const asked = (page: Page): string => decodeURIComponent(new URL(page.url()).search).replaceAll('+', ' ');
 
-/** Opens the editor, puts a query into it and waits until it is taken. */
+/** Opens the editor and puts a query in place of what it holds, as a reader's keyboard would. */
 export async function typeSql(page: Page, sql: string): Promise<void> {
   await openEditor(page);
-  await page.locator('.cm-content').fill(sql);
+  await page.locator('.cm-content').focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(sql);
 }
 
 /** Wakes the editor as a reader does, by touching the text area. */

@@ -45,6 +45,21 @@ const colours = HighlightStyle.define([
 ]);
 
 /**
+ * Where a browser puts text over chosen text, or lines into lines, it keeps their looks in style attributes, which a strict policy forbids
+ * and reports; here the editor makes that change, as it does most others. What an input method composes is left alone.
+ */
+function replaceChosen(event: InputEvent, view: EditorView): boolean {
+  const { state } = view;
+  const { from, to } = state.selection.main;
+  const text = event.inputType === 'insertText' ? event.data : event.inputType.startsWith('delete') ? '' : null;
+  if (text === null || event.isComposing || state.selection.ranges.length > 1 || (from === to && !text.includes('\n'))) return false;
+  event.preventDefault();
+  const change = () => state.update(state.replaceSelection(text), { userEvent: text ? 'input.type' : 'delete', scrollIntoView: true });
+  if (!text || !state.facet(EditorView.inputHandler).some((handle) => handle(view, from, to, text, change))) view.dispatch(change());
+  return true;
+}
+
+/**
  * Puts an editor in place of a text area: colours, completion over tables and columns with what the database says of them. `run` is
  * called for Ctrl+Enter, `changed` after every edit; the text area stays, hidden, and keeps the text for forms and tests.
  */
@@ -55,6 +70,7 @@ export function openEditor(area: HTMLTextAreaElement, label: string, tables: rea
   const root = host.attachShadow({ mode: 'open' });
   const extensions = [
     EditorView.domEventHandlers({
+      beforeinput: replaceChosen,
       keydown: (event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
         event.preventDefault();
