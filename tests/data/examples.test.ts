@@ -16,7 +16,7 @@ const inWasm = (sql: string): unknown[][] => wasm.query(sql).toArray().map((row)
 const plain = (rows: unknown[][]): unknown[][] => rows.map((row) => row.map((v) => (typeof v === 'string' && /^\d+$/.test(v) ? Number(v) : v)));
 
 /** A reader's table as the explorer makes it, of synthetic values. */
-const mine = "CREATE TEMP TABLE mine AS SELECT * FROM (VALUES ('vn63:01', '2023', 1.5), ('vn63:48', '2024', NULL), ('vn63:79', '1999', 2)) AS t(unit, period, value)";
+const mine = "CREATE TEMP TABLE mine AS SELECT * FROM (VALUES ('vn63:01', '2023', 1.5::DOUBLE), ('vn63:48', '2024', NULL), ('vn63:79', '1999', 2)) AS t(unit, period, value)";
 
 beforeAll(async () => {
   [wasm, native] = await Promise.all([openWasm(folder), openNative(folder)]);
