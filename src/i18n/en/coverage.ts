@@ -10,7 +10,7 @@ export const coverage: CoverageWords = {
   ledger: {
     heading: 'In short',
     held: 'values held',
-    absent: 'cells stated as not published',
+    absent: 'cells not published in the official file',
     withheld: 'cells withheld because sources contradict each other',
     rulings: 'rulings',
     corrections: 'corrections',
@@ -21,7 +21,7 @@ export const coverage: CoverageWords = {
   },
   held: {
     heading: 'What is held',
-    intro: 'Each cell is one year of one dataset, by the indicator of the set with most values. The table below the chart gives the years in words.',
+    intro: 'Each cell is one year of one dataset, by the indicator of the set with most values; only whole years and years to date count, not months or quarters. The table below the chart gives the years in words.',
     caption: 'Years held in full, in part and not at all, by dataset',
     dataset: 'Dataset',
     full: 'Every province',

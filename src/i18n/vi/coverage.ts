@@ -9,7 +9,7 @@ export const coverage = {
   ledger: {
     heading: 'Tóm tắt',
     held: 'giá trị đang có',
-    absent: 'ô được nói rõ là không công bố',
+    absent: 'ô không công bố trong tệp chính thức',
     withheld: 'ô tạm không nêu vì các nguồn mâu thuẫn',
     rulings: 'kết luận phân xử',
     corrections: 'đính chính',
@@ -20,7 +20,7 @@ export const coverage = {
   },
   held: {
     heading: 'Có số liệu nào',
-    intro: 'Mỗi ô là một năm của một bộ số liệu, theo chỉ số có nhiều giá trị nhất của bộ. Bảng dưới biểu đồ ghi các năm bằng chữ.',
+    intro: 'Mỗi ô là một năm của một bộ số liệu, theo chỉ số có nhiều giá trị nhất của bộ; chỉ tính số cả năm và số lũy kế trong năm, không tính tháng, quý. Bảng dưới biểu đồ ghi các năm bằng chữ.',
     caption: 'Năm có đủ, năm có một phần, năm không có số liệu, theo bộ số liệu',
     dataset: 'Bộ số liệu',
     full: 'Đủ tỉnh, thành phố',
