@@ -23,7 +23,7 @@ const texts = (table: ReturnType<typeof shown>) => table.rows.map((row) => row.m
 
 describe('shownTable', () => {
   it('has a line an observation, numbers in the form of the language and as they are', () => {
-    const question = { periods: { kind: 'periods', ids: ['2023'] }, columns: ['ranking', 'change', 'status', 'source'], sort: { by: 'value', descending: true } } as const;
+    const question = { periods: { kind: 'periods', ids: ['2023'] }, columns: ['rank', 'change', 'status', 'source'], sort: { by: 'value', descending: true } } as const;
     const table = shown(question);
     expect(table.columns.map((c) => c.key)).toEqual(['unit', 'period', 'value', 'ranking', 'change', 'change_from', 'status', 'source']);
     expect(table.rows).toHaveLength(6);
