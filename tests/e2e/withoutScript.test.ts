@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { sites } from '../sites.ts';
 import { onePageOfEachKind, visitorOf, withoutBrowser } from './visit.ts';
 
-/** What a page offers a reader: its words, its drawings, its links. */
+/** What a page offers a reader: its words, its drawings, its links; of a comparison without the form, which asks by script. */
 const offered = (page: Page): Promise<{ text: string; drawings: number; links: number }> =>
-  page.evaluate(() => ({
-    text: document.body.innerText.replace(/\s+/g, ' '),
-    drawings: document.querySelectorAll('svg').length,
-    links: document.links.length,
-  }));
+  page.evaluate(() => {
+    for (const form of document.querySelectorAll('[data-board="compare"] > .script-only, main:has([data-board="compare"]) noscript')) form.remove();
+    return {
+      text: document.body.innerText.replace(/\s+/g, ' '),
+      drawings: document.querySelectorAll('svg').length,
+      links: document.links.length,
+    };
+  });
 
 /** The explorer answers other questions by script alone; exploreWithoutScript.test.ts says what remains of it. */
 const byScript = /^(kham-pha|en\/explore)\//;

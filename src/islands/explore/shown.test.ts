@@ -25,7 +25,7 @@ describe('shownTable', () => {
   it('has a line an observation, numbers in the form of the language and as they are', () => {
     const question = { periods: { kind: 'periods', ids: ['2023'] }, columns: ['rank', 'change', 'status', 'source'], sort: { by: 'value', descending: true } } as const;
     const table = shown(question);
-    expect(table.columns.map((c) => c.key)).toEqual(['unit', 'period', 'value', 'ranking', 'change', 'change_from', 'status', 'source']);
+    expect(table.columns.map((c) => c.key)).toEqual(['unit', 'period', 'value', 'rank', 'change', 'change_from', 'status', 'source']);
     expect(table.rows).toHaveLength(6);
     const [first] = table.rows;
     expect(first!.map((c) => c.raw)).toEqual(['Name vn63:06', '2023', 59, 1, 5, '2022', 'published', expect.any(String)]);
