@@ -12,7 +12,7 @@ import { fetchOutlines } from './published.ts';
 import { readyCharts } from '../readyCharts.ts';
 import { refusalText } from './refusalText.ts';
 import { shownTable, type ShownTable } from './shown.ts';
-import { sourceList, statusLegend, tableView } from './tableView.ts';
+import { sourceList, statusLegend, tableIds, tableView } from './tableView.ts';
 
 export interface AnswerView {
   /** Answers a question; a later question overtakes an earlier one that is still under way. */
@@ -84,7 +84,7 @@ export function answerView(root: HTMLElement, said: HTMLElement, context: Contex
       el('h2', { class: 'answer-title', id: 'tra-loi-ten' }, table.title),
       ...notices(question.view, shownRefusals(question, answer, refused), dropped),
       place,
-      ...(table.rows.length ? [tableView(table, 'bang-tra-loi', context)] : [el('p', { class: 'pending' }, live.nothing.rows)]),
+      ...(table.rows.length ? [tableView(table, tableIds.answer, context)] : [el('p', { class: 'pending' }, live.nothing.rows)]),
       statusLegend(table, context),
       sourceList(table, context),
       answerActions(question, answer, table, () => notes(place), place, context, toConsole),

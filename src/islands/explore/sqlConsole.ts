@@ -13,7 +13,7 @@ import { engineStatus } from './engineStatus.ts';
 import { figureView } from './figureView.ts';
 import type { ShownTable } from './shown.ts';
 import { readSql, writeSql } from './sqlAddress.ts';
-import { tableView } from './tableView.ts';
+import { tableIds, tableView } from './tableView.ts';
 
 /** Rows a query may give the page. */
 const rowLimit = 5_000;
@@ -128,7 +128,7 @@ export function sqlConsole(root: HTMLElement, context: Context): SqlConsole {
     result.replaceChildren(
       el('p', { role: 'status', class: 'result-said' }, said),
       ...(value.cut ? [el('p', { class: 'dropped' }, live.sql.cut(count(value.rows.length, locale)))] : []),
-      ...(value.rows.length ? [await chartChoice(value, place), place, tableView(table, 'bang-ket-qua', context), resultActions(table, text().trim(), place, context)] : [el('p', {}, live.sql.empty)]),
+      ...(value.rows.length ? [await chartChoice(value, place), place, tableView(table, tableIds.result, context), resultActions(table, text().trim(), place, context)] : [el('p', {}, live.sql.empty)]),
     );
   };
 

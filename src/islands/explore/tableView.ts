@@ -22,13 +22,16 @@ function valueNode(cell: ShownCell, numbers: ReadonlyMap<string, number>, { loca
 /** Numbers of the sources of a table, in the order a reader meets them. */
 export const sourceNumbers = (table: ShownTable): ReadonlyMap<string, number> => new Map(table.sources.map((id, n) => [id, n + 1]));
 
+/** Ids of the tables of the two answers a page can hold at once. */
+export const tableIds = { answer: 'bang-tra-loi', result: 'bang-ket-qua' } as const;
+
 /** The line above a table and the table in a frame of its own; it comes alive like every other table of the site. */
 export function tableView(table: ShownTable, id: string, context: Context): HTMLElement {
   const { locale, words: { live } } = context;
   const numbers = sourceNumbers(table);
   const rows = table.rows.slice(0, mostRows);
-  const body = rows.map((row) =>
-    el('tr', {}, ...row.map((cell, i) => el(i === 0 ? 'th' : 'td', { ...(i === 0 ? { scope: 'row' } : {}), class: table.columns[i]!.numeric ? 'right' : table.columns[i]!.key === 'source' ? 'refs' : null }, ...valueNode(cell, numbers, context)))),
+  const body = rows.map((row, n) =>
+    el('tr', { 'data-row': n }, ...row.map((cell, i) => el(i === 0 ? 'th' : 'td', { ...(i === 0 ? { scope: 'row' } : {}), class: table.columns[i]!.numeric ? 'right' : table.columns[i]!.key === 'source' ? 'refs' : null }, ...valueNode(cell, numbers, context)))),
   );
   const full = rows.length === table.rows.length;
   return el(
@@ -41,6 +44,13 @@ export function tableView(table: ShownTable, id: string, context: Context): HTML
       el('table', { class: 'data-table', id }, el('caption', { id: `${id}-ten`, class: 'visually-hidden' }, table.title), el('thead', {}, el('tr', {}, ...table.columns.map((c) => head(c.label, c.numeric)))), el('tbody', {}, ...body)),
     ),
   );
+}
+
+/** The rows of a table as a reader has left them on the page, sorted and filtered; of a table too long for the page all, in their order. */
+export function rowsShown(table: ShownTable, id: string): ShownTable['rows'] {
+  const rows = document.querySelector<HTMLTableElement>(`#${id}`)?.tBodies[0]?.rows;
+  if (!rows || rows.length < table.rows.length) return table.rows;
+  return [...rows].filter((row) => !row.hidden).map((row) => table.rows[Number(row.dataset['row'])]!);
 }
 
 /** Sources by number, each a link to where it is described; null where there are none. */
