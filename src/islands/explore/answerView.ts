@@ -3,16 +3,17 @@ import type { Question } from '../../domain/explore/question.ts';
 import type { Cell } from '../../domain/published.ts';
 import { refusals, type Refusal } from '../../domain/explore/refuse.ts';
 import { count } from '../../i18n/format.ts';
+import { link } from '../../site/links.ts';
 import { loadChartWords, type Context } from './context.ts';
 import { button, el } from './dom.ts';
 import { answerActions } from './actions.ts';
-import { askAnswer } from './askAnswer.ts';
+import { askAnswer, cellsOfRows } from './askAnswer.ts';
 import { figureView } from './figureView.ts';
 import { fetchOutlines } from './published.ts';
 import { readyCharts } from '../readyCharts.ts';
 import { refusalText } from './refusalText.ts';
 import { shownTable, type ShownTable } from './shown.ts';
-import { sourceList, statusLegend, tableIds, tableView } from './tableView.ts';
+import { sourceList, statusLegend, tableIds, tableView, touchedLines } from './tableView.ts';
 
 export interface AnswerView {
   /** Answers a question; a later question overtakes an earlier one that is still under way. */
@@ -33,8 +34,11 @@ async function figures(question: Question, answer: Answer, refused: readonly Ref
   });
 }
 
-/** What stands below the drawings, for files. */
-const notes = (figures: HTMLElement): string[] => [...figures.querySelectorAll('.chart-notes p')].map((p) => p.textContent ?? '');
+/** What stands below the drawings and the table, for files; links in full. */
+const notes = (figures: HTMLElement, touched: HTMLElement): string[] => [
+  ...[...figures.querySelectorAll('.chart-notes p')].map((p) => p.textContent ?? ''),
+  ...[...touched.querySelectorAll('.line')].map((line) => [line.textContent.trim(), ...[...line.querySelectorAll('a')].map((a) => `${a.textContent} ${link.absolute(a.pathname + a.hash)}`)].join(' ')),
+];
 
 const drawnViews: ReadonlySet<Question['view']> = new Set(['map', 'ranking', 'line', 'heat', 'scatter']);
 /** Charts are laid out for a phone or for the room beside the form. */
@@ -80,6 +84,7 @@ export function answerView(root: HTMLElement, said: HTMLElement, context: Contex
     const refused = refusals(question, context.catalogue);
     const table: ShownTable = shownTable(question, answer, context);
     const place = el('div', { class: 'figures' });
+    const touched = el('div', {});
     const parts = [
       el('h2', { class: 'answer-title', id: 'tra-loi-ten' }, table.title),
       ...notices(question.view, shownRefusals(question, answer, refused), dropped),
@@ -87,10 +92,12 @@ export function answerView(root: HTMLElement, said: HTMLElement, context: Contex
       ...(table.rows.length ? [tableView(table, tableIds.answer, context)] : [el('p', { class: 'pending' }, live.nothing.rows)]),
       statusLegend(table, context),
       sourceList(table, context),
-      answerActions(question, answer, table, () => notes(place), place, context, toConsole),
+      touched,
+      answerActions(question, answer, table, () => notes(place, touched), place, context, toConsole),
     ].filter((p): p is HTMLElement => p !== null);
     root.replaceChildren(...parts);
     root.removeAttribute('aria-busy');
+    void explain(answer, touched);
     said.textContent = `${table.title}. ${table.rows.length ? live.rows(count(table.rows.length, context.locale)) : live.nothing.rows}`;
     if (!drawnViews.has(question.view) || !table.rows.length) return;
     place.append(el('p', { class: 'pending' }, live.drawing));
@@ -98,6 +105,11 @@ export function answerView(root: HTMLElement, said: HTMLElement, context: Contex
     if (turn !== asked) return;
     place.replaceChildren(...drawn);
     readyCharts(place);
+  };
+  /** What touches the values is known from the small files; it follows the answer, which does not wait for it. */
+  const explain = async (answer: Answer, place: HTMLElement): Promise<void> => {
+    const lines = touchedLines(await cellsOfRows(answer.rows, own).catch(() => []), context);
+    if (lines) place.replaceChildren(lines);
   };
   return { show };
 }

@@ -31,3 +31,15 @@ export async function askAnswer(question: Question, context: Context, own: (indi
   const cells = new Map(await Promise.all(question.indicators.map(async (id): Promise<[string, readonly Cell[]]> => [id, isMine(id) ? own(id) : await fetchCells(id)])));
   return answer(question, context.catalogue, (id) => cells.get(id) ?? []);
 }
+
+/** The held cells of rows, with what touches their values. Rejects where a file cannot be fetched. */
+export async function cellsOfRows(rows: Answer['rows'], own: (indicator: string) => readonly Cell[]): Promise<Cell[]> {
+  const wanted = Map.groupBy(rows, (r) => r.indicator);
+  const cells = await Promise.all(
+    [...wanted].map(async ([id, of]) => {
+      const asked = new Set(of.map((r) => `${r.unit}|${r.period}`));
+      return (isMine(id) ? own(id) : await fetchCells(id)).filter((c) => asked.has(`${c.unit}|${c.period}`));
+    }),
+  );
+  return cells.flat();
+}

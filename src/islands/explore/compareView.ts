@@ -11,7 +11,7 @@ import { draw, type Drawing } from './drawings.ts';
 import { figureView } from './figureView.ts';
 import { fetchCells } from './published.ts';
 import { readyCharts } from '../readyCharts.ts';
-import { citedSources } from './tableView.ts';
+import { citedSources, touchedLines } from './tableView.ts';
 
 /** Shows comparisons in `root`, and says their titles in `said`: a figure an indicator, with the years below it where several are asked for. */
 export function compareView(root: HTMLElement, said: HTMLElement, context: Context): AnswerView {
@@ -38,6 +38,7 @@ export function compareView(root: HTMLElement, said: HTMLElement, context: Conte
           { class: 'compared-block' },
           figure({ chart: compared, input: b }, `hinh-${n + 1}`),
           citedSources(b.units.map((u) => u.cell), context),
+          touchedLines([...b.units.map((u) => u.cell), ...b.series.flatMap((s) => s.cells)], context),
           b.series.length > 0 && b.series.some((s) => s.cells.some((c) => c.value !== null)) && figure({ chart: lines, input: { indicator: b.indicator, series: b.series } }, `nam-${n + 1}`),
         );
       const short = (id: string): string => context.catalogue.indicatorById.get(id)?.short[locale] ?? id;

@@ -1,5 +1,7 @@
 import type { Cell } from '../../domain/published.ts';
+import { letterOf, touchedBy } from '../../domain/touched.ts';
 import { count } from '../../i18n/format.ts';
+import { touchedLabel, type TouchedNames } from '../../i18n/touched.ts';
 import { link } from '../../site/links.ts';
 import type { Context } from './context.ts';
 import { el } from './dom.ts';
@@ -67,6 +69,21 @@ export const sourceList = (table: ShownTable, context: Context): HTMLElement | n
 
 /** The sources of some values. */
 export const citedSources = (cells: readonly Pick<Cell, 'sources'>[], context: Context): HTMLElement | null => sourcesByPublisher([...new Set(cells.flatMap((c) => c.sources))], context);
+
+/** The ways to the caveats, rulings and corrections that touch values, each where it is told; null where there are none. */
+export function touchedLines(cells: readonly Cell[], { catalogue, locale, words: { site } }: Context): HTMLElement | null {
+  const datasetOf = (indicator: string): string => catalogue.indicatorById.get(indicator)!.dataset;
+  const names: TouchedNames = { unit: (id) => catalogue.unitById.get(id)!.short, indicator: (id) => catalogue.indicatorById.get(id)!.short, periodText: (id) => catalogue.periodTexts.get(id), values: site.caveats.values };
+  const caveats = touchedBy(cells).map((x, i) => {
+    const label = touchedLabel(x, names, locale);
+    return [el('a', { href: link.caveat(locale, x.caveat.slice(0, x.caveat.indexOf('.')), x.caveat) }, `[${letterOf(i)}]`), label === '' ? ' ' : ` ${label} `];
+  });
+  const notesOf = (kind: 'ruling' | 'correction') =>
+    [...new Map(cells.flatMap((c) => (c[kind] === null ? [] : [[c[kind], datasetOf(c.indicator)] as const])))].map(([id, dataset]) => [el('a', { href: link[kind](locale, dataset, id) }, id), ' ']);
+  const line = (label: string, items: readonly (Node | string)[][]): HTMLElement[] => (items.length ? [el('span', { class: 'line' }, `${label} `, ...items.flat())] : []);
+  const lines = [...line(site.caveats.label, caveats), ...line(`${site.ruling.heading}:`, notesOf('ruling')), ...line(`${site.correction.heading}:`, notesOf('correction'))];
+  return lines.length ? el('div', { class: 'source-line' }, ...lines) : null;
+}
 
 /** The marks of the statuses in a table, each with its meaning; null where every value is plainly published. */
 export function statusLegend(table: ShownTable, { words: { live, site } }: Context): HTMLElement | null {

@@ -1,6 +1,6 @@
-import { comparePeriods } from '../domain/period.ts';
-import type { Cell } from '../domain/published.ts';
-import type { PeriodId, UnitId } from '../domain/types.ts';
+import { comparePeriods } from './period.ts';
+import type { Cell } from './published.ts';
+import type { PeriodId, UnitId } from './types.ts';
 
 /** A caveat on values that are shown together, and which of them it touches. */
 export interface Touched {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Cell } from '../domain/published.ts';
+import type { Cell } from './published.ts';
 import { letterOf, spansOf, touchedBy } from './touched.ts';
 
 /** Synthetic cells: only unit, period, presence and caveats matter here. */
