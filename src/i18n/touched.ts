@@ -8,7 +8,7 @@ import type { Locale } from './locale.ts';
 export interface TouchedNames {
   unit(id: UnitId): Text;
   indicator(id: string): Text;
-  periodText(id: PeriodId): Text | undefined;
+  periodText(id: PeriodId): Text | null | undefined;
   /** "3 values", where names and periods would be too many. */
   values(n: number): string;
 }
