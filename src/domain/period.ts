@@ -74,10 +74,13 @@ export function parsePeriod(id: string): Period | null {
     : null;
 }
 
-/** Like parsePeriod for ids that were checked before; throws on an id outside the grammar. */
+const known = new Map<string, Period>();
+
+/** Like parsePeriod for ids that were checked before, each read once; throws on an id outside the grammar. */
 export function period(id: string): Period {
-  const found = parsePeriod(id);
+  const found = known.get(id) ?? parsePeriod(id);
   if (!found) throw new Error(`period "${id}": not in the grammar of period ids`);
+  known.set(id, found);
   return found;
 }
 

@@ -7,7 +7,7 @@ import { unpackCatalogue, type PackedCatalogue } from '../../src/domain/explore/
 import { parseQuestion } from '../../src/domain/explore/urlState.ts';
 import { openStore } from '../../src/site/store.ts';
 import { sites } from '../sites.ts';
-import { explorerOf, runSql, shown, slow } from './explorer.ts';
+import { explorerOf, patience, runSql, shown, slow } from './explorer.ts';
 import { csvOf, save, xlsxOf, xml, type Saved } from './savedFiles.ts';
 import { withoutBrowser } from './visit.ts';
 
@@ -102,7 +102,7 @@ describe.skipIf(withoutBrowser).each(sites.slice(0, 1))('files of the explorer',
       expect(data.rows.some((r) => r['papi.total|2023'] === null)).toBe(true);
       expect(data.statuses.length).toBeGreaterThan(0);
       await page.locator('[data-answer] [data-download="svg"]').click();
-      await expect.poll(() => page.locator('.answer .actions [role="status"]').innerText()).toContain('không có hình');
+      await expect.poll(() => page.locator('.answer .actions [role="status"]').innerText(), { timeout: patience }).toContain('không có hình');
     });
   });
 
@@ -151,7 +151,7 @@ describe.skipIf(withoutBrowser).each(sites.slice(0, 1))('files of the explorer',
   it('the address of an answer is copied', async () => {
     await open('?v=table&i=papi.total&h=63&t=2023', async ({ page }) => {
       await page.locator('.answer .actions button', { hasText: 'Chép địa chỉ' }).click();
-      await expect.poll(() => page.locator('.answer .actions [role="status"]').innerText()).toBe('Đã chép địa chỉ');
+      await expect.poll(() => page.locator('.answer .actions [role="status"]').innerText(), { timeout: patience }).toBe('Đã chép địa chỉ');
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     }, { permissions: ['clipboard-read', 'clipboard-write'] });
   });
