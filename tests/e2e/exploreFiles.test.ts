@@ -31,7 +31,7 @@ describe.skipIf(withoutBrowser).each([...sites])('files of an answer under $base
   const search = '?v=ranking&i=papi.total&h=63&t=2023&o=-value&c=interval+rank+change+status+source';
   const rows = answer(parseQuestion(new URLSearchParams(search), catalogue).question, catalogue, store.cells).rows;
   const names = new Map(store.units.map((u) => [u.id, u.name.vi]));
-  const expected = rows.map((r) => [names.get(r.unit)!, r.period, r.value, r.lower, r.upper, r.rank, r.change === null ? null : Number(r.change.toPrecision(12)), r.changeFrom, r.status, r.sources.join(' ')]);
+  const expected = rows.map((r) => [names.get(r.unit)!, r.period, r.value, r.lower, r.upper, r.rank, r.rankBest === null ? null : `${r.rankBest}–${r.rankWorst}`, r.change === null ? null : Number(r.change.toPrecision(12)), r.changeFrom, r.status, r.sources.join(' ')]);
   const texts = expected.map((row) => row.map((v) => (v === null ? '' : String(v))));
 
   it('hold exactly the rows shown, what they mean, their sources, the release and the address', async () => {
@@ -43,7 +43,7 @@ describe.skipIf(withoutBrowser).each([...sites])('files of an answer under $base
       const csv = await file(page, 'csv');
       expect(csv.name).toMatch(new RegExp(`^papi-tong-hop-63-tinh-thanh-pho-2023-${store.release}\\.csv$`));
       const { rows: found, comments } = csvOf(csv);
-      expect(found[0]).toEqual(['unit', 'period', 'value', 'lower_95', 'upper_95', 'rank', 'change', 'change_from', 'status', 'source']);
+      expect(found[0]).toEqual(['unit', 'period', 'value', 'lower_95', 'upper_95', 'rank', 'rank_range', 'change', 'change_from', 'status', 'source']);
       expect(found.slice(1)).toEqual(texts);
       const said = comments.join('\n');
       for (const part of [title.replaceAll(',', ';'), 'CECODES', `/du-lieu/papi/#nguon-`, `Bản số liệu ngày ${store.release}`, `${page.url().split('?')[0]}?v=ranking`]) expect(said).toContain(part);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../published.ts';
 import { brokenBetween } from '../series.ts';
 import { period } from '../period.ts';
 import { answer, type AnswerRow } from './answer.ts';
@@ -19,7 +20,7 @@ describe('rows', () => {
     const pivot = rows({ view: 'pivot', indicators: ['toy.scaled'], units: { kind: 'units', ids: ['vn63:01'] }, periods: years('2019', '2022', '2023') });
     expect(pivot.map((r) => [r.period, r.value, r.status])).toEqual([['2019', null, 'not-applicable'], ['2022', 2, 'published'], ['2023', null, 'not-found']]);
     expect(rows({ view: 'map' })).toHaveLength(6);
-    expect(row({ view: 'map' }, 'vn63:03', '2024')).toEqual({ indicator: 'toy.score', unit: 'vn63:03', period: '2024', value: null, status: 'not-found', lower: null, upper: null, rank: null, rankOf: null, change: null, changeFrom: null, changeWhy: null, sources: [] });
+    expect(row({ view: 'map' }, 'vn63:03', '2024')).toEqual({ indicator: 'toy.score', unit: 'vn63:03', period: '2024', value: null, status: 'not-found', lower: null, upper: null, rank: null, rankOf: null, rankBest: null, rankWorst: null, change: null, changeFrom: null, changeWhy: null, sources: [] });
   });
   it('keep the reason a source gives', () => {
     expect(row({ view: 'map' }, 'vn63:02', '2024')).toMatchObject({ value: null, status: 'not-published', sources: ['toy.S1'], changeWhy: null });
@@ -30,6 +31,17 @@ describe('ranks', () => {
   it('are those of the full set, even where few are asked for', () => {
     expect(rows({ units: { kind: 'region', of: 'vn63:r.b' }, periods: years('2023') }).map((r) => [r.unit, r.rank, r.rankOf])).toEqual([['vn63:06', 1, 6], ['vn63:05', 2, 6]]);
     expect(rows({ vintage: 'vn34', indicators: ['toy.late'] }).map((r) => r.rank)).toEqual([3, 2, 1]);
+  });
+  it('carry the ranges that intervals leave open, where ranks are asked for', () => {
+    const error = (c: Cell): Cell => (c.period === '2023' && c.indicator === 'toy.score' ? { ...c, interval: { lower: c.value! - 40, upper: c.value! + 40, level: 0.95 } } : c);
+    const open = (columns: Question['columns']) => answer(toyQuestion({ periods: years('2023'), columns }), toyCatalogue, (id) => toyCellsOf(id).map(error)).rows.map((r) => [r.rank, r.rankBest, r.rankWorst]);
+    expect(open(['interval']).every(([, best, worst]) => best === null && worst === null)).toBe(true);
+    for (const [rank, best, worst] of open(['rank'])) {
+      expect(best).toBeLessThanOrEqual(rank!);
+      expect(worst).toBeGreaterThanOrEqual(rank!);
+    }
+    expect(open(['rank']).some(([, best, worst]) => worst! > best!)).toBe(true);
+    expect(rows({ periods: years('2023'), columns: ['rank'] }).every((r) => r.rank !== null && r.rankBest === null)).toBe(true);
   });
   it('are none where the set is partial, for volumes, published ranks and other units than provinces', () => {
     const none = (more: Partial<Question>) => rows(more).every((r) => r.rank === null && r.rankOf === null);

@@ -2,6 +2,7 @@ import type { Indicator, PeriodId, Status, UnitId, Vintage } from '../types.ts';
 import type { Cell } from '../published.ts';
 import { display } from '../coverage.ts';
 import { rank } from '../derive/rank.ts';
+import { rankRanges } from '../derive/rankRange.ts';
 import { gapStatus } from '../gap.ts';
 import { period } from '../period.ts';
 import { isProvince, vintageOf } from '../unit.ts';
@@ -25,6 +26,9 @@ export interface AnswerRow {
   /** Only in full sets of provinces, the same as published. */
   readonly rank: number | null;
   readonly rankOf: number | null;
+  /** Best and worst rank that the intervals of the set leave open; only where ranks are asked for and intervals exist. */
+  readonly rankBest: number | null;
+  readonly rankWorst: number | null;
   /** Value less that of `changeFrom`; of percentages, percentage points. */
   readonly change: number | null;
   readonly changeFrom: PeriodId | null;
@@ -43,12 +47,18 @@ export interface Answer {
 type Cells = ReadonlyMap<string, Cell>;
 const keyOf = (unit: UnitId, id: PeriodId): string => `${unit}|${id}`;
 
-/** Ranks of a full set of provinces in one period, by unit; empty where display allows none. */
-function ranksOf(indicator: Indicator, id: PeriodId, vintage: Vintage, cells: readonly Cell[], catalogue: Catalogue): { readonly of: number; readonly by: ReadonlyMap<UnitId, number> } {
-  if (indicator.better === 'neither' || display(indicator, coverageIn(catalogue, indicator.id, vintage, id)) !== 'ranking') return { of: 0, by: new Map() };
+interface Ranks {
+  readonly of: number;
+  readonly by: ReadonlyMap<UnitId, number>;
+  readonly open: ReadonlyMap<UnitId, readonly [number, number]>;
+}
+
+/** Ranks of a full set of provinces in one period, by unit, and with `open` the ranges that intervals leave; empty where display allows none. */
+function ranksOf(indicator: Indicator, id: PeriodId, vintage: Vintage, open: boolean, cells: readonly Cell[], catalogue: Catalogue): Ranks {
+  if (indicator.better === 'neither' || display(indicator, coverageIn(catalogue, indicator.id, vintage, id)) !== 'ranking') return { of: 0, by: new Map(), open: new Map() };
   const set = cells.filter((c) => c.period === id && isProvince(c.unit) && vintageOf(c.unit) === vintage);
   const ranked = rank(set, (c) => c.value, indicator.better);
-  return { of: ranked.length, by: new Map(ranked.map((r) => [r.item.unit, r.rank])) };
+  return { of: ranked.length, by: new Map(ranked.map((r) => [r.item.unit, r.rank])), open: open ? rankRanges(set, indicator.better) : new Map() };
 }
 
 function changeOf(indicator: Indicator, cell: Cell, cells: Cells): Pick<AnswerRow, 'change' | 'changeFrom' | 'changeWhy'> {
@@ -60,20 +70,21 @@ function changeOf(indicator: Indicator, cell: Cell, cells: Cells): Pick<AnswerRo
 }
 
 function gap(indicator: Indicator, unit: UnitId, id: PeriodId): AnswerRow {
-  const nothing = { value: null, lower: null, upper: null, rank: null, rankOf: null, change: null, changeFrom: null, changeWhy: null, sources: [] };
+  const nothing = { value: null, lower: null, upper: null, rank: null, rankOf: null, rankBest: null, rankWorst: null, change: null, changeFrom: null, changeWhy: null, sources: [] };
   return { indicator: indicator.id, unit, period: id, ...nothing, status: gapStatus(indicator, period(id).year) };
 }
 
 function seriesRows({ indicator, periods }: AskedSeries, { units }: Resolved, question: Question, all: readonly Cell[], catalogue: Catalogue): AnswerRow[] {
   const cells: Cells = new Map(all.map((c) => [keyOf(c.unit, c.period), c]));
   return periods.flatMap((id) => {
-    const ranks = ranksOf(indicator, id, question.vintage, all, catalogue);
+    const ranks = ranksOf(indicator, id, question.vintage, question.columns.includes('rank'), all, catalogue);
     return units.flatMap((unit): AnswerRow[] => {
       const cell = cells.get(keyOf(unit.id, id));
       if (!cell) return question.view === 'table' ? [] : [gap(indicator, unit.id, id)];
       const place = ranks.by.get(unit.id) ?? null;
+      const [rankBest, rankWorst] = (place === null ? null : ranks.open.get(unit.id)) ?? [null, null];
       const { value, status, interval, sources } = cell;
-      return [{ indicator: indicator.id, unit: unit.id, period: id, value, status, lower: interval?.lower ?? null, upper: interval?.upper ?? null, rank: place, rankOf: place === null ? null : ranks.of, ...changeOf(indicator, cell, cells), sources }];
+      return [{ indicator: indicator.id, unit: unit.id, period: id, value, status, lower: interval?.lower ?? null, upper: interval?.upper ?? null, rank: place, rankOf: place === null ? null : ranks.of, rankBest, rankWorst, ...changeOf(indicator, cell, cells), sources }];
     });
   });
 }

@@ -25,12 +25,12 @@ describe('shownTable', () => {
   it('has a line an observation, numbers in the form of the language and as they are', () => {
     const question = { periods: { kind: 'periods', ids: ['2023'] }, columns: ['rank', 'change', 'status', 'source'], sort: { by: 'value', descending: true } } as const;
     const table = shown(question);
-    expect(table.columns.map((c) => c.key)).toEqual(['unit', 'period', 'value', 'rank', 'change', 'change_from', 'status', 'source']);
+    expect(table.columns.map((c) => c.key)).toEqual(['unit', 'period', 'value', 'rank', 'rank_range', 'change', 'change_from', 'status', 'source']);
     expect(table.rows).toHaveLength(6);
     const [first] = table.rows;
-    expect(first!.map((c) => c.raw)).toEqual(['Name vn63:06', '2023', 59, 1, 5, '2022', 'published', expect.any(String)]);
-    expect(shown(question, vi).rows[0]![4]!.text).toMatch(/^\+5,0+\s/u);
-    expect(first![4]!.text).toMatch(/^\+5\.0+\s/u);
+    expect(first!.map((c) => c.raw)).toEqual(['Name vn63:06', '2023', 59, 1, null, 5, '2022', 'published', expect.any(String)]);
+    expect(shown(question, vi).rows[0]![5]!.text).toMatch(/^\+5,0+\s/u);
+    expect(first![5]!.text).toMatch(/^\+5\.0+\s/u);
   });
   it('says why there is no change, and names what is absent', () => {
     const broken = shown({ periods: { kind: 'periods', ids: ['2022'] }, columns: ['change'] });

@@ -5,7 +5,7 @@ import { period as parse } from '../../domain/period.ts';
 import { measureAt } from '../../domain/series.ts';
 import { isPresent } from '../../domain/status.ts';
 import type { Indicator, Measure, PeriodId, Status, Unit } from '../../domain/types.ts';
-import { difference, figure, list, number, periodLabel, periodShort, rankLabel, unitName } from '../../i18n/format.ts';
+import { difference, figure, list, number, periodLabel, periodShort, rankLabel, rankRange, unitName } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Context } from './context.ts';
 
@@ -86,7 +86,8 @@ function extra(column: Question['columns'][number], row: AnswerRow, indicator: I
       return [plain(number(row.lower, measure.decimals, locale), row.lower), plain(number(row.upper, measure.decimals, locale), row.upper)];
     }
     case 'rank':
-      return [row.rank === null ? nothing : plain(rankLabel(row.rank, row.rankOf, locale), row.rank)];
+      if (row.rank === null) return [nothing, nothing];
+      return [plain(rankLabel(row.rank, row.rankOf, locale), row.rank), row.rankBest === null || row.rankWorst === null ? plain(live.noRange, null) : plain(rankRange(row.rankBest, row.rankWorst, locale), `${row.rankBest}–${row.rankWorst}`)];
     case 'change': {
       if (row.change === null) return [row.changeWhy === null ? nothing : { text: '', raw: null, why: live.changeWhy[row.changeWhy] }, nothing];
       return [plain(difference(row.change, measure, locale), Number(row.change.toPrecision(12))), plain(row.changeFrom === null ? '' : periodShort(row.changeFrom, locale), row.changeFrom)];
@@ -102,7 +103,8 @@ function extraColumns(column: Question['columns'][number], { words: { live } }: 
   const c = live.columns;
   if (column === 'interval') return [named(`${c.interval}, ${live.lower}`, true, 'lower_95'), named(live.upper, true, 'upper_95')];
   if (column === 'change') return [named(c.change, true, 'change'), named(c.changeFrom, false, 'change_from')];
-  return [named(c[column], column === 'rank', column)];
+  if (column === 'rank') return [named(c.rank, true, 'rank'), named(c.rankRange, true, 'rank_range')];
+  return [named(c[column], false, column)];
 }
 
 /** One observation a row. */

@@ -74,9 +74,15 @@ ORDER BY u.sort, a.nth, a.moment`);
   });
   it('reads a row', () => {
     expect(query({}).row(['toy.score', 'vn63:01', '2023', 5, 'published', null, null, 1, 6, 2, '2022', null, 'toy.S1|toy.S2|toy.S1'])).toEqual({
-      indicator: 'toy.score', unit: 'vn63:01', period: '2023', value: 5, status: 'published', lower: null, upper: null, rank: 1, rankOf: 6, change: 2, changeFrom: '2022', changeWhy: null, sources: ['toy.S1', 'toy.S2'],
+      indicator: 'toy.score', unit: 'vn63:01', period: '2023', value: 5, status: 'published', lower: null, upper: null, rank: 1, rankOf: 6, rankBest: null, rankWorst: null, change: 2, changeFrom: '2022', changeWhy: null, sources: ['toy.S1', 'toy.S2'],
     });
     expect(query({}).row(['toy.score', 'vn63:01', '2023', null, 'not-found', null, null, null, null, null, null, null, null]).sources).toEqual([]);
+  });
+  it('asks for the ranges of ranks with the ranks alone', () => {
+    expect(query({}).sql).not.toContain('rank_best');
+    const asked = query({ columns: ['rank'] });
+    expect(asked.sql).toContain(') AS sources, o.rank_best, o.rank_worst\n');
+    expect(asked.row(['toy.score', 'vn63:01', '2023', 5, 'published', 4, 6, 1, 6, null, null, 'no-earlier', 'toy.S1', 1, 3])).toMatchObject({ rank: 1, rankBest: 1, rankWorst: 3, sources: ['toy.S1'] });
   });
 });
 

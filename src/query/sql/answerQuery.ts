@@ -81,7 +81,7 @@ function statement(question: Question, resolved: Resolved, values: Values): stri
     '    FROM claims c',
     '    WHERE c.indicator = o.indicator AND c.unit = o.unit AND c.period = o.period',
     "      AND (o.value IS NULL OR o.ruling IS NULL OR c.value = o.value OR c.basis = 'derived')",
-    '  ) AS sources',
+    question.columns.includes('rank') ? '  ) AS sources, o.rank_best, o.rank_worst' : '  ) AS sources',
     'FROM asked a',
     'CROSS JOIN units u',
     `${held ? '' : 'LEFT '}JOIN observations o ON o.indicator = a.indicator AND o.unit = u.id AND o.period = a.period`,
@@ -95,7 +95,7 @@ function statement(question: Question, resolved: Resolved, values: Values): stri
 const text = (value: SqlValue | undefined): string | null => (typeof value === 'string' ? value : null);
 const number = (value: SqlValue | undefined): number | null => (typeof value === 'number' ? value : null);
 
-function answerRow([indicator, unit, id, value, status, lower, upper, rank, rankOf, change, from, why, sources]: readonly SqlValue[]): AnswerRow {
+function answerRow([indicator, unit, id, value, status, lower, upper, rank, rankOf, change, from, why, sources, best, worst]: readonly SqlValue[]): AnswerRow {
   return {
     indicator: String(indicator),
     unit: String(unit),
@@ -106,6 +106,8 @@ function answerRow([indicator, unit, id, value, status, lower, upper, rank, rank
     upper: number(upper),
     rank: number(rank),
     rankOf: number(rankOf),
+    rankBest: number(best),
+    rankWorst: number(worst),
     change: number(change),
     changeFrom: text(from),
     changeWhy: text(why) as ChangeWhy | null,
