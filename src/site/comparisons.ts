@@ -15,17 +15,14 @@ export function catalogue(): Catalogue {
   return made;
 }
 
-/** The indicators that provinces of a vintage are compared in where nothing else is asked. */
-const usual: Readonly<Record<Vintage, readonly string[]>> = {
-  vn34: ['dossiers.overdue_all_rate', 'dossiers.overdue_all', 'dossiers.avg_processing_days', 'dossiers.online_rate'],
-  vn63: ['papi.total', 'papi.d5', 'papi.d6', 'papi.d7'],
-};
+/** The indicators that provinces of before July 2025 are compared in; those of today in the ones the comparison opens with. */
+const before: readonly string[] = ['papi.total', 'papi.d5', 'papi.d6', 'papi.d7'];
 
 /** Parameters of the address that compares a unit with others in the usual indicators of its vintage. */
 export function comparisonOf(units: readonly Unit[]): URLSearchParams {
   const base = defaultComparison(catalogue());
   const vintage = units[0]!.vintage!;
-  const question: Question = { ...base, vintage, units: { kind: 'units', ids: units.map((u) => u.id) }, indicators: usual[vintage] };
+  const question: Question = { ...base, vintage, units: { kind: 'units', ids: units.map((u) => u.id) }, indicators: vintage === 'vn63' ? before : base.indicators };
   return formatQuestion(question, catalogue(), base);
 }
 

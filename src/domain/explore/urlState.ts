@@ -37,7 +37,7 @@ const countOf = (vintage: Vintage): string => String(provinceCount[vintage]);
 
 /** The comparison an address without parameters asks: the three largest cities of today. */
 export function defaultComparison(catalogue: Catalogue): Question {
-  const some = ['dossiers.overdue_all_rate', 'dossiers.overdue_all', 'dossiers.avg_processing_days', 'dossiers.online_rate'];
+  const some = ['dossiers.overdue_all_rate', 'dossiers.overdue_all', 'dossiers.avg_processing_days', 'service-index.total'];
   return {
     ...defaultQuestion(catalogue),
     view: 'table',
