@@ -43,5 +43,9 @@ function unfolded(event: Event): void {
 readyCharts(document);
 for (const type of ['pointerover', 'focusin'] as const) document.addEventListener(type, touched, { passive: true });
 document.addEventListener('toggle', unfolded, { capture: true });
-/* The explorer answers from its address, but not before the page, in which its first answer stands, has loaded. */
-if (document.querySelector('[data-board]')) addEventListener('load', () => void import('./explore/board.ts').catch(() => document.querySelector('[data-not-loaded]')!.removeAttribute('hidden')), { once: true });
+/* The explorer answers the question of its address at once; without one its first answer stands in the page, which then loads in peace. */
+if (document.querySelector('[data-board]')) {
+  const explore = (): void => void import('./explore/board.ts').catch(() => document.querySelector('[data-not-loaded]')!.removeAttribute('hidden'));
+  if (location.search) explore();
+  else addEventListener('load', explore, { once: true });
+}
