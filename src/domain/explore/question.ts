@@ -46,3 +46,8 @@ export interface Question {
   readonly max: number | null;
   readonly sort: { readonly by: SortKey; readonly descending: boolean };
 }
+
+/** The change of a question that shows it in another view: a line needs more than the newest period, so it asks for every one. */
+export function inView(view: ViewKind, { periods }: Question): Partial<Question> {
+  return view === 'line' && periods.kind === 'newest' ? { view, periods: { kind: 'all' } } : { view };
+}

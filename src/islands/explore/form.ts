@@ -1,5 +1,5 @@
 import { search } from '../../domain/search.ts';
-import type { Question, UnitChoice } from '../../domain/explore/question.ts';
+import { inView, type Question, type UnitChoice } from '../../domain/explore/question.ts';
 import { fits, provincesOf, regionsOf } from '../../domain/explore/units.ts';
 import { mostIndicators } from '../../domain/explore/urlState.ts';
 import { mineDataset } from '../../domain/mine/mineCells.ts';
@@ -112,7 +112,7 @@ export function questionForm(form: HTMLFormElement, context: Context, current: (
     const question = current();
     switch (target.name) {
       case 'view':
-        return ask({ view: target.value as Question['view'] });
+        return ask(inView(target.value as Question['view'], question));
       case 'across':
         return ask({ across: target.value as Question['across'] });
       case 'vintage': {
