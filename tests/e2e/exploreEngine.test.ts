@@ -40,6 +40,28 @@ describe.skipIf(withoutBrowser).each([...sites])('SQL in the explorer under $bas
       expect([offOrigin, complaints]).toEqual([[], []]);
     });
   });
+
+  it('finds all its parts: editor, own table, drawings, files, the other language', async () => {
+    await open('?v=ranking&i=papi.total&h=63&t=2023', async ({ page, offOrigin, complaints }) => {
+      expect((await shown(page)).figures).toHaveLength(1);
+      await page.locator('#dan-bang').fill('Tỉnh,Năm,Điểm\nHà Nội,2024,7\nĐà Nẵng,2024,9\n');
+      await page.locator('[data-do="read"]').click();
+      await page.locator('.mine .main-button').click();
+      await expect.poll(() => page.locator('.mine .result-said').last().innerText(), { timeout: patience }).toMatch(/mine/);
+      await answered(page);
+      expect((await runSql(page, 'SELECT count(*) FROM mine')).rows[1]).toEqual(['2']);
+      await page.goBack();
+      await page.goBack();
+      await expect.poll(() => page.locator('input[name="view"][value="ranking"]').isChecked(), { timeout: patience }).toBe(true);
+      await answered(page);
+      await page.locator('.language a').click();
+      await page.waitForURL(new RegExp(`${site.base}en/explore/\\?v=ranking&i=papi.total`));
+      await ready(page);
+      await answered(page);
+      expect((await shown(page)).figures[0]).toContain('Thua Thien Hue');
+      expect([offOrigin, complaints]).toEqual([[], []]);
+    });
+  });
 });
 
 describe.skipIf(withoutBrowser).each(sites.slice(0, 1))('the SQL console', slow, (site) => {
@@ -202,7 +224,7 @@ describe.skipIf(withoutBrowser).each(sites.slice(0, 1))('the SQL console', slow,
       await page.keyboard.type('stat');
       await options.filter({ hasText: 'status' }).first().waitFor();
       await expect.poll(() => page.locator('.cm-completionInfo').innerText().catch(() => ''), { timeout: patience }).not.toBe('');
-      await page.keyboard.press('Enter');
+      await options.filter({ hasText: /^status/ }).first().click();
       await expect.poll(() => page.locator('#cau-lenh').inputValue(), { timeout: patience }).toBe('SELECT * FROM observations WHERE observations.status');
     });
   });

@@ -46,6 +46,8 @@ describe.skipIf(withoutBrowser)('the explorer on a server that fails', slow, () 
     ['the engine breaks off', 'download', fault(engineFile, () => 'cut')],
     ['the engine is damaged', 'corrupt', fault(engineFile, damaged)],
     ['the database is damaged', 'corrupt', fault(database, damaged)],
+    ['the database is cut off on its way', 'download', fault(database, () => 'cut')],
+    ['a page stands in place of the database', 'download', fault(database, () => Buffer.from('<!doctype html><title>404</title>'.repeat(4000)))],
     ['the manifest counts other rows', 'corrupt', fault(/^data\/manifest\.json$/, (content) => Buffer.from(content.toString().replace(/"units": (\d+)/, '"units": 9$1')))],
   ])('%s', (_, kind, manner) => {
     const { open } = explorerOf(site!, inManner(manner));
