@@ -40,6 +40,7 @@ async function board(root: HTMLElement): Promise<void> {
   const console = sqlConsole(part(document, '[data-console]'), context);
   const view = answerView(part(root, '[data-answer]'), part(root, '[data-said]'), context, (id) => own.get(id) ?? [], (sql) => console.take(sql));
   let { question, dropped } = parseQuestion(new URLSearchParams(location.search), catalogue);
+  let asked = location.search;
 
   const search = (): string => {
     const params = formatQuestion(question, catalogue).toString();
@@ -55,10 +56,14 @@ async function board(root: HTMLElement): Promise<void> {
     dropped = [];
     const address = `${location.pathname}${search()}${location.hash}`;
     if (`${location.pathname}${location.search}${location.hash}` !== address) history.pushState(null, '', address);
+    asked = location.search;
     show();
   };
   const form = questionForm(part<HTMLFormElement>(root, 'form[data-ask]'), context, () => question, ask, () => ask(defaultQuestion(catalogue)));
+  /** Anchors and SQL change the address too, but not the question. */
   addEventListener('popstate', () => {
+    if (location.search === asked) return keepLanguageLink();
+    asked = location.search;
     ({ question, dropped } = parseQuestion(new URLSearchParams(location.search), catalogue));
     show();
   });

@@ -89,6 +89,7 @@ export function sqlConsole(root: HTMLElement, context: Context): SqlConsole {
     await toAddress(sql);
     const outcome = await engine().run(plan ? `EXPLAIN ANALYZE ${sql}` : sql, [], { limit: rowLimit, console: true });
     busy(false);
+    if (document.activeElement === document.body) (plan ? explainButton : runButton).focus({ preventScroll: true });
     await show(outcome, plan);
   };
 
