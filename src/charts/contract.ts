@@ -26,6 +26,8 @@ export interface ChartRow {
   readonly texts: readonly string[];
   /** The observation behind the row, for its status mark and its source; null where a row has none. */
   readonly cell: Cell | null;
+  /** Further observations printed in the row, each with its column, for their marks and sources. */
+  readonly others?: readonly { readonly column: number; readonly cell: Cell }[];
   readonly unit: UnitId | null;
   readonly period: PeriodId | null;
   /** Columns whose text says that there is nothing to say: printed in a muted colour. */

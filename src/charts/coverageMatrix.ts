@@ -181,7 +181,7 @@ function spec(input: CoverageMatrixInput, ctx: ChartContext): PlotOptions {
       const first = grid.above ? top + r * grid.pitch + 12 : box(r, 0).y + grid.height / 2 - ((lines.length - 1) * 16) / 2;
       return lines.map((line, i) => label(0, first + i * (grid.above ? lineHeight : 16), line, { 'text-anchor': 'start' }));
     }),
-    ...hatch([...empty, ...boxes('absent')], 8),
+    ...hatch([...empty, ...boxes('absent')], 10),
     ...boxes('absent').flatMap((b): Shape[] => [
       { name: 'rect', at: { ...b, fill: 'none', stroke: soft, 'stroke-width': 1.5 } },
       label(b.x + b.width / 2, b.y + b.height / 2, '×', halo),

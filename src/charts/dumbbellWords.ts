@@ -101,7 +101,7 @@ export function table(input: DumbbellInput, ctx: ChartContext): ChartTable {
     { key: 'change', label: found.measure.unit === 'percent' ? t.dumbbell.changePoints : t.dumbbell.change, numeric: true },
     ...(input.sampled ? [{ key: 'verdict', label: t.dumbbell.verdict, numeric: false }] : []),
   ];
-  const row = (r: DumbbellInput['rows'][number], texts: Record<string, string>) => ({ texts: columns.map((c) => texts[c.key] ?? ''), cell: r.to, unit: r.unit.id, period: r.to.period });
+  const row = (r: DumbbellInput['rows'][number], texts: Record<string, string>) => ({ texts: columns.map((c) => texts[c.key] ?? ''), cell: r.to, others: [{ column: columns.findIndex((c) => c.key === 'from'), cell: r.from }], unit: r.unit.id, period: r.to.period });
   return {
     columns,
     rows: [

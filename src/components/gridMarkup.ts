@@ -54,10 +54,16 @@ export function placesMarkup(row: GridRow, columns: readonly { readonly cut: boo
     .join('');
 }
 
-/** One row of the table of a chart as markup, marks behind its first number; `keys` are the links of its sources where they have a column. */
-export function rowMarkup({ texts, cell, muted }: ChartRow, { columns }: ChartTable, dataset: string, keys: string | null, locale: Locale): string {
+/** The observations a row of a chart's table prints. */
+export const rowCells = ({ cell, others = [] }: ChartRow): Cell[] => [...(cell ? [cell] : []), ...others.map((o) => o.cell)];
+
+/** One row of the table of a chart as markup, marks behind its first number and its further observations; `keys` are the links of its sources where they have a column. */
+export function rowMarkup({ texts, cell, others = [], muted }: ChartRow, { columns }: ChartTable, dataset: string, keys: string | null, locale: Locale): string {
   const value = columns.findIndex((c) => c.numeric);
-  const marks = cell && cell.value !== null ? marksMarkup(cell, dataset, locale) : '';
-  const cells = texts.slice(1).map((text, i) => `<td${muted?.includes(i + 1) ? ' class="soft"' : ''}>${escaped(text)}${i + 1 === value ? marks : ''}</td>`);
+  const marks = (at: number): string => {
+    const own = at === value ? cell : others.find((o) => o.column === at)?.cell;
+    return own && own.value !== null ? marksMarkup(own, dataset, locale) : '';
+  };
+  const cells = texts.slice(1).map((text, i) => `<td${muted?.includes(i + 1) ? ' class="soft"' : ''}>${escaped(text)}${marks(i + 1)}</td>`);
   return `<tr><th scope="row">${escaped(texts[0]!)}</th>${cells.join('')}${keys === null ? '' : `<td class="refs">${keys}</td>`}</tr>`;
 }

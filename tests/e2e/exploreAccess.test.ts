@@ -86,6 +86,25 @@ describe.skipIf(withoutBrowser).each(sites.slice(0, 1))('the explorer for every 
     }, wide);
   });
 
+  it('the focus stays where a reader works: at Run, and at a table read again', async () => {
+    await open('', async ({ page }) => {
+      await page.locator('[data-do="run"]').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('#bang-ket-qua').waitFor();
+      expect(await name(page)).toBe('run');
+      await page.locator('#dan-bang').fill(own);
+      await page.locator('[data-do="read"]').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.mine-choices').waitFor();
+      expect(await name(page)).toBe('read');
+      await page.locator('.mine-choices button').focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement!.hasAttribute('data-mine-result')), { timeout: patience }).toBe(true);
+      await page.keyboard.press('Tab');
+      await expect.poll(() => page.evaluate(() => document.activeElement!.closest('[data-mine-result] label') !== null), { timeout: patience }).toBe(true);
+    }, wide);
+  });
+
   it('the editor lets the keyboard out again, and runs with Ctrl+Enter', async () => {
     await open('', async ({ page }) => {
       await openEditor(page);

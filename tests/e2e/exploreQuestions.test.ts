@@ -250,6 +250,43 @@ describe.skipIf(withoutBrowser).each(sites.slice(0, 1))('questions of the explor
       });
     });
 
+    it('an anchor is no question: the answer of the page stays', async () => {
+      await open('', async ({ page, requests }) => {
+        await page.evaluate(() => (location.hash = 'mau'));
+        await page.evaluate(() => (location.hash = 'sql'));
+        await page.goBack();
+        await page.waitForLoadState('networkidle');
+        expect(await page.locator('#mau svg').count()).toBe(1);
+        expect(await page.locator('#tra-loi-ten').count()).toBe(0);
+        expect(requests.filter((r) => heavy.test(r))).toEqual([]);
+        expect(await page.locator('.language a').getAttribute('href')).toMatch(/#mau$/);
+      });
+    });
+
+    it('a later question overtakes an earlier one that is still on its way', async () => {
+      await open('?v=table', async ({ page }) => {
+        let late = (): void => undefined;
+        const held = new Promise<void>((done) => (late = done));
+        await page.route(/indicators\/papi\.d1\.json/, async (route) => {
+          await held;
+          await route.fallback();
+        });
+        const began = page.waitForRequest(/papi\.d1\.json/);
+        await page.evaluate(() => {
+          history.pushState(null, '', `${location.pathname}?v=table&i=papi.d1&h=63&t=2023`);
+          dispatchEvent(new PopStateEvent('popstate'));
+        });
+        await began;
+        await turnTo(page, '?v=table&i=papi.total&h=63&t=2023');
+        const arrived = page.waitForResponse(/papi\.d1\.json/);
+        late();
+        await (await arrived).finished();
+        await page.evaluate(() => new Promise((done) => setTimeout(done)));
+        expect((await shown(page)).title).toMatch(/^PAPI/);
+        expect(asked(page)).toContain('papi.total');
+      });
+    });
+
     it('the other language keeps the question, and the SQL', async () => {
       await open('?v=table&i=papi.total&h=63&t=2023&o=-value#sql=SELECT%201', async ({ page }) => {
         const vietnamese = await shown(page);

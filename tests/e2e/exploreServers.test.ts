@@ -18,7 +18,7 @@ async function save(page: Page, kind: string): Promise<Download> {
 
 /** Everything the page does, once: each chart, the editor, SQL, a table of one's own, every kind of file but the PNG. */
 async function everything(page: Page): Promise<void> {
-  for (const search of ['', '?v=ranking&i=papi.total&h=63&t=2023', '?v=line&i=papi.d5&h=63&u=48+01&t=all', '?v=line&i=papi.d5&h=63&t=all', '?v=heat&i=papi.d1&h=63&t=all', '?v=scatter&i=papi.total+par.total&h=63&t=2023', '?v=map&i=par.total&h=63']) {
+  for (const search of ['?v=ranking&i=papi.total&h=63&t=2023', '?v=line&i=papi.d5&h=63&u=48+01&t=all', '?v=line&i=papi.d5&h=63&t=all', '?v=heat&i=papi.d1&h=63&t=all', '?v=scatter&i=papi.total+par.total&h=63&t=2023', '?v=map&i=par.total&h=63', '']) {
     await turnTo(page, search);
     expect((await shown(page)).figures, search).toHaveLength(1);
   }

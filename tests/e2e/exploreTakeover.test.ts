@@ -28,7 +28,7 @@ describe.skipIf(withoutBrowser).each(sites.slice(0, 1))('the engine takes over',
       return { name, search: params.size ? `?${params}` : '', question: parseQuestion(params, catalogue).question };
     });
     expect(asked.length).toBeGreaterThanOrEqual(40);
-    await open('', async ({ page, requests, complaints }) => {
+    await open('?v=table', async ({ page, requests, complaints }) => {
       const before = new Map<string, ShownAnswer>();
       for (const { name, search } of asked) {
         await turnTo(page, search);

@@ -62,7 +62,7 @@ export const coverage = {
     statement: 'về một nhận định',
     against: (values: readonly string[]) => values.join(' hay '),
     pages: 'Trang của giá trị:',
-    home: 'Kết luận tại trang bộ số liệu',
+    home: 'Ở trang bộ số liệu',
   },
   corrections: {
     heading: 'Đính chính đã khai báo',

@@ -43,6 +43,7 @@ async function board(root: HTMLElement): Promise<void> {
   const console = comparing ? null : sqlConsole(part(document, '[data-console]'), context);
   const view = console ? answerView(place, said, context, (id) => own.get(id) ?? [], (sql) => console.take(sql)) : (await import('./compareView.ts')).compareView(place, said, context);
   let { question, dropped } = parseQuestion(new URLSearchParams(location.search), catalogue, base);
+  let asked = location.search;
 
   const search = (): string => {
     const params = formatQuestion(question, catalogue, base).toString();
@@ -58,10 +59,14 @@ async function board(root: HTMLElement): Promise<void> {
     dropped = [];
     const address = `${location.pathname}${search()}${location.hash}`;
     if (`${location.pathname}${location.search}${location.hash}` !== address) history.pushState(null, '', address);
+    asked = location.search;
     show();
   };
   const form = questionForm(part<HTMLFormElement>(root, 'form[data-ask]'), context, () => question, ask, () => ask(base));
+  /** Anchors and SQL change the address too, but not the question. */
   addEventListener('popstate', () => {
+    if (location.search === asked) return keepLanguageLink();
+    asked = location.search;
     ({ question, dropped } = parseQuestion(new URLSearchParams(location.search), catalogue, base));
     show();
   });

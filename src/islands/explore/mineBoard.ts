@@ -36,6 +36,7 @@ export function mineBoard(root: HTMLElement, context: Context, use: (table: Mine
 
   const read = async (): Promise<void> => {
     working?.abort();
+    const inside = result.contains(document.activeElement);
     const own = (working = new AbortController());
     const bar = el('progress', { max: 1, value: 0 });
     const stage = el('span', {}, w.reading.reading);
@@ -51,7 +52,9 @@ export function mineBoard(root: HTMLElement, context: Context, use: (table: Mine
       bar.value = total ? done / total : 0;
       stage.textContent = w.reading[now];
     }, own.signal);
-    if (working === own) show(outcome, units);
+    if (working !== own) return;
+    show(outcome, units);
+    if (inside) result.focus({ preventScroll: true });
   };
 
   const start = (next: File | string): void => {

@@ -97,6 +97,7 @@ export function sqlConsole(root: HTMLElement, context: Context): SqlConsole {
     await toAddress(sql);
     const outcome = await engine().run(plan ? `${explain}${sql}` : sql, [], { console: true, limit: rowLimit });
     busy(false);
+    if (document.activeElement === document.body) (plan ? explainButton : runButton).focus({ preventScroll: true });
     await show(plan ? inReadersText(outcome) : outcome, plan);
   };
 
