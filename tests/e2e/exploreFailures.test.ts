@@ -132,6 +132,56 @@ describe.skipIf(withoutBrowser)('the explorer on a server that fails', slow, () 
     });
   });
 
+  describe('the search index', () => {
+    const { open } = explorerOf(site!, inManner(fault(/^tim\/vi\.json$/, () => null)));
+    it('that is missing leaves names to be found by a part of them, without their accents', async () => {
+      broken = true;
+      await open('?v=table&h=63&i=papi.total&t=2023', async ({ page }) => {
+        await page.locator('[data-pick="indicators"] input').click();
+        await page.keyboard.type('thu tuc hanh chinh');
+        await expect.poll(() => page.locator('[data-pick="indicators"] [role="option"]').first().innerText(), { timeout: patience }).toMatch(/^Thủ tục hành chính/);
+        await page.keyboard.press('Escape');
+        await page.locator('select[name="unitSet"]').selectOption('units');
+        await page.locator('[data-pick="units"] input').click();
+        await page.keyboard.type('dong bang song');
+        await expect.poll(() => page.locator('[data-pick="units"] [role="option"]').count(), { timeout: patience }).toBe(2);
+        await page.keyboard.press('Control+A');
+        await page.keyboard.type('thua thien');
+        await expect.poll(() => page.locator('[data-pick="units"] [role="option"]').first().innerText(), { timeout: patience }).toContain('Thừa Thiên Huế');
+      });
+    });
+  });
+
+  describe('the editor', () => {
+    const { open } = explorerOf(site!, inManner(fault(/^assets\/editor\./, () => null)));
+    it('that is missing leaves a plain field that runs as well', async () => {
+      broken = true;
+      await open('', async ({ page }) => {
+        const area = page.locator('#cau-lenh');
+        await area.click();
+        await area.fill('SELECT 6 * 7');
+        await area.press('Control+Enter');
+        await expectResult(page);
+        expect(await page.locator('#bang-ket-qua tbody').innerText()).toBe('42');
+      });
+    });
+  });
+
+  describe('the parts that make files', () => {
+    const { open } = explorerOf(site!, inManner(fault(/^assets\/(csv|makeFile)\./, () => null)));
+    it('that are missing are named, and the file is made once they are there', async () => {
+      broken = true;
+      await open('?v=table&h=63&i=papi.total&t=2023', async ({ page }) => {
+        const button = page.locator('[data-answer] [data-download="csv"]');
+        await button.click();
+        await expect.poll(() => page.locator('.answer .actions [role="status"]').innerText(), { timeout: patience }).toBe(exploreLive.downloadFailed['not-loaded']);
+        broken = false;
+        const [saved] = await Promise.all([page.waitForEvent('download'), button.click()]);
+        expect(saved.suggestedFilename()).toMatch(/\.csv$/);
+      });
+    });
+  });
+
   describe('the script', () => {
     const { open } = explorerOf(site!, inManner(fault(/^assets\/board\./, () => null)));
     it('that is missing leaves the answer of the page and a line that says so', async () => {

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/fold.ts';
 import { search } from '../../domain/search.ts';
 import { inView, type Question, type UnitChoice } from '../../domain/explore/question.ts';
 import { fits, provincesOf, regionsOf } from '../../domain/explore/units.ts';
@@ -45,7 +46,7 @@ export function questionForm(form: HTMLFormElement, context: Context, current: (
     const frame = part(form, `[data-pick="${name}"]`);
     const input = part<HTMLInputElement>(frame, 'input');
     const list = part(frame, '[role="listbox"]');
-    const box = combobox({ frame, input, list, status: part(frame, '[role="status"]') }, find, (text, found) => (found.length ? words.live.found(found.length) : !text ? '' : entries.length ? words.live.nothingFound(text) : words.live.waiting), ({ id }) => {
+    const box = combobox({ frame, input, list, status: part(frame, '[role="status"]') }, find, (text, found) => (found.length ? words.live.found(found.length) : text ? words.live.nothingFound(text) : ''), ({ id }) => {
       const item = el('button', { type: 'button' });
       item.addEventListener('click', () => take(id));
       return item;
@@ -73,11 +74,14 @@ export function questionForm(form: HTMLFormElement, context: Context, current: (
     const found = context.catalogue.indicatorById.get(id);
     return found && !current().indicators.includes(id) ? [{ id, title: found.name[locale], hint: context.catalogue.datasets.find((d) => d.id === found.dataset)?.short[locale] ?? '' }] : [];
   };
-  const ownIndicators = (text: string): string[] => context.catalogue.indicators.filter((i) => i.dataset === mineDataset && i.name[locale].toLowerCase().includes(text.toLowerCase())).map((i) => i.id);
   const byName = (text: string) => (text.length < 2 ? [] : search(entries, text, 40).map((h) => h.entry));
+  /** Where the search index is not there, or knows nothing of them, names are found by a part of them. */
+  const named = (text: string, ...names: readonly string[]): boolean => names.some((n) => fold(n).includes(fold(text)));
+  const indicatorsNamed = (text: string): string[] =>
+    context.catalogue.indicators.filter((i) => (i.dataset === mineDataset || (text.length > 1 && entries.length === 0)) && named(text, i.id, i.name[locale])).map((i) => i.id);
   pick(
     'indicators',
-    (text) => [...ownIndicators(text), ...(text.length < 2 ? suggested : byName(text).flatMap((e) => (e.kind === 'indicator' ? [e.id] : e.kind === 'dataset' ? context.catalogue.indicators.filter((i) => i.dataset === e.id).slice(0, 6).map((i) => i.id) : [])))].flatMap(indicatorPick).slice(0, 12),
+    (text) => [...indicatorsNamed(text), ...(text.length < 2 ? suggested : byName(text).flatMap((e) => (e.kind === 'indicator' ? [e.id] : e.kind === 'dataset' ? context.catalogue.indicators.filter((i) => i.dataset === e.id).slice(0, 6).map((i) => i.id) : [])))].flatMap(indicatorPick).slice(0, 12),
     (id) => ask({ indicators: [...current().indicators, id].slice(-mostIndicators) }),
   );
 
@@ -89,7 +93,7 @@ export function questionForm(form: HTMLFormElement, context: Context, current: (
     if (text.length < 2) return [...open.filter((u) => u.kind === 'nation'), ...provincesOf(context.catalogue, vintage).filter((u) => open.includes(u))];
     const slugs = byName(text).filter((e) => e.kind === (vintage === 'vn34' ? 'province' : 'former-province')).map((e) => e.id);
     const provinces = slugs.flatMap((slug) => open.find((u) => u.kind === 'province' && u.slug === slug) ?? []);
-    const others = open.filter((u) => u.kind !== 'province' && [u.name.vi, u.name.en, u.short.vi].some((n) => n.toLowerCase().includes(text.toLowerCase())));
+    const others = open.filter((u) => (u.kind !== 'province' || entries.length === 0) && named(text, u.name[locale], u.short[locale]));
     return [...provinces, ...others];
   };
   pick('units', (text) => unitsFound(text).slice(0, 40).map(unitPick), (id) => {
