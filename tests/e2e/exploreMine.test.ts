@@ -130,7 +130,7 @@ describe.skipIf(withoutBrowser).each(sites.slice(0, 1))('a table of one\'s own',
       expect(answer.table.find((r) => r[0] === 'Đà Nẵng')![2]).toMatch(/^7,\d+/);
       await page.locator('input[name="view"][value="table"]').check();
       await answered(page);
-      const sources = await page.locator('.answer .source-line').innerText();
+      const sources = await page.locator('.answer .source-line').first().innerText();
       expect(sources).toContain('diem.csv');
     });
   });

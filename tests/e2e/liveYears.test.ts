@@ -51,7 +51,7 @@ describe.skipIf(withoutBrowser).each([...sites])('years under $base', (site) => 
 
   it('charts of a year that was slid to can be walked, and the highlight stays', async () => {
     await visit(address(2024), {}, async ({ page }) => {
-      const map = page.locator('#ban-do .drawing');
+      const map = page.locator('#ban-do .drawing').first();
       await map.focus();
       await map.locator('.tip').waitFor({ state: 'attached' });
       await page.keyboard.press('ArrowDown');
