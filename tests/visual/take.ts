@@ -57,6 +57,8 @@ export async function take(browser: Browser, root: string, { address, width, sch
     const page = await context.newPage();
     await page.goto(`${root}${address}`, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready);
+    /* The forms of the explorer and the comparison are filled by script. */
+    await page.waitForFunction(() => !document.querySelector('[data-board]') || document.querySelector('select[name="region"] option'));
     await change?.(page);
     const top = from ? await page.locator(from).evaluate((e) => Math.floor(e.getBoundingClientRect().top + scrollY)) : 0;
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);
