@@ -48,24 +48,26 @@ export const lateConcentration: Kind = {
   },
 };
 
-/** Highest and lowest late share. */
-export const lateRange: Kind = {
-  kind: 'late-range',
+/** A kind that tells the lowest and the highest value of an indicator's newest full set to date; silent where they are equal. */
+export const rangeOf = (kind: string, indicator: string, lowKey: string, highKey: string): Kind => ({
+  kind,
   ordered: true,
   tell(facts) {
-    const id = 'dossiers.overdue_all_rate';
-    const set = facts.latestToDate(id);
+    const set = facts.latestToDate(indicator);
     const order = set ? rank(set.cells, (c) => c.value, 'lower') : [];
     const [low, high] = [order[0], order.at(-1)];
     if (!set || !low || !high || low.value === high.value) return [];
     return [{
-      indicator: id,
-      values: { period: set.period, low: low.item.unit, lowShare: low.value, high: high.item.unit, highShare: high.value, units: order.length },
+      indicator,
+      values: { period: set.period, low: low.item.unit, [lowKey]: low.value, high: high.item.unit, [highKey]: high.value, units: order.length },
       evidence: keysOf([low.item, high.item], set.cells),
       about: [low.item.unit, high.item.unit],
     }];
   },
-};
+});
+
+/** Highest and lowest late share. */
+export const lateRange = rangeOf('late-range', 'dossiers.overdue_all_rate', 'lowShare', 'highShare');
 
 /** Share, in per cent, below which few units stand. */
 const limit = 5;

@@ -3,6 +3,7 @@ import { ratio } from '../derive/ratio.ts';
 import { comparePeriods, period as parse } from '../period.ts';
 import { keysOf, type Held } from './facts.ts';
 import type { Kind } from './kind.ts';
+import { rangeOf } from './late.ts';
 
 /** Fewest whole months worth a sentence on their range. */
 const fewestMonths = 3;
@@ -28,23 +29,7 @@ export const lateByMonth: Kind = {
 };
 
 /** Shortest and longest average processing time. */
-export const daysRange: Kind = {
-  kind: 'days-range',
-  ordered: true,
-  tell(facts) {
-    const id = 'dossiers.avg_processing_days';
-    const set = facts.latestToDate(id);
-    const order = set ? rank(set.cells, (c) => c.value, 'lower') : [];
-    const [low, high] = [order[0], order.at(-1)];
-    if (!set || !low || !high || low.value === high.value) return [];
-    return [{
-      indicator: id,
-      values: { period: set.period, low: low.item.unit, lowDays: low.value, high: high.item.unit, highDays: high.value, units: order.length },
-      evidence: keysOf([low.item, high.item], set.cells),
-      about: [low.item.unit, high.item.unit],
-    }];
-  },
-};
+export const daysRange = rangeOf('days-range', 'dossiers.avg_processing_days', 'lowDays', 'highDays');
 
 /** Share of dossiers filed online, as the page of the portal for the whole country prints it. */
 export const onlineInHundred: Kind = {
