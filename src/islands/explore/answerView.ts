@@ -5,7 +5,7 @@ import { refusals, type Refusal } from '../../domain/explore/refuse.ts';
 import { count } from '../../i18n/format.ts';
 import { link } from '../../site/links.ts';
 import { loadChartWords, type Context } from './context.ts';
-import { button, el } from './dom.ts';
+import { breath, button, el } from './dom.ts';
 import { answerActions } from './actions.ts';
 import { askAnswer, cellsOfRows } from './askAnswer.ts';
 import { figureView } from './figureView.ts';
@@ -67,6 +67,7 @@ export function answerView(root: HTMLElement, said: HTMLElement, context: Contex
     let answer: Answer;
     try {
       answer = await askAnswer(question, context, own);
+      await breath();
     } catch {
       if (turn === asked) failed(live.failedFetch(live.figures), question, dropped);
       return;

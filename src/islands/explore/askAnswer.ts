@@ -5,6 +5,7 @@ import { mineDataset } from '../../domain/mine/mineCells.ts';
 import type { Cell } from '../../domain/published.ts';
 import { answerQuery } from '../../query/sql/answerQuery.ts';
 import type { Context } from './context.ts';
+import { breath } from './dom.ts';
 import { engine } from './engineLink.ts';
 import { fetchCells } from './published.ts';
 
@@ -29,6 +30,7 @@ export async function askAnswer(question: Question, context: Context, own: (indi
   const answered = await byEngine(question, context);
   if (answered) return answered;
   const cells = new Map(await Promise.all(question.indicators.map(async (id): Promise<[string, readonly Cell[]]> => [id, isMine(id) ? own(id) : await fetchCells(id)])));
+  await breath();
   return answer(question, context.catalogue, (id) => cells.get(id) ?? []);
 }
 

@@ -5,7 +5,7 @@ import type { Cell } from '../../domain/published.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { answerView } from './answerView.ts';
 import { loadWords, type Context } from './context.ts';
-import { button, el, part } from './dom.ts';
+import { breath, button, el, part } from './dom.ts';
 import { engine } from './engineLink.ts';
 import { questionForm } from './form.ts';
 import { mineBoard } from './mineBoard.ts';
@@ -73,6 +73,7 @@ async function board(root: HTMLElement): Promise<void> {
   addEventListener('hashchange', keepLanguageLink);
   if (!comparing) mineBoard(part(document, '[data-mine]'), context, async (table, name) => {
     own = Map.groupBy(mineCells(table), (c) => c.indicator);
+    await breath();
     catalogue = withOwn(published, table, own, name, context);
     const [first] = mineIndicators(table);
     if (first) ask({ ...question, view: 'table', indicators: [first.id], units: { kind: 'provinces' }, periods: { kind: 'all' }, vintage: vintageIn(own.get(first.id) ?? []) ?? question.vintage });

@@ -14,6 +14,9 @@ export function el<K extends keyof HTMLElementTagNameMap>(name: K, attributes: R
   return element;
 }
 
+/** Gives the page a turn, so that long work never holds it up. */
+export const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
+
 /** A button that does something. */
 export function button(text: string, act: () => void, attributes: Readonly<Record<string, string>> = {}): HTMLButtonElement {
   const made = el('button', { type: 'button', ...attributes }, text);

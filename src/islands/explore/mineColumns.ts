@@ -1,9 +1,9 @@
 import { numberAt, type MineTable, type TextColumn } from '../../domain/mine/mineTable.ts';
 import type { MineColumn, MineColumns } from '../../query/contract.ts';
+import { breath } from './dom.ts';
 
 /** Cells worked on before the page gets a turn. */
 const turn = 20_000;
-const breath = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
 async function texts(column: TextColumn, rows: number): Promise<(string | null)[]> {
   const decoder = new TextDecoder();
