@@ -31,7 +31,8 @@ describe.skipIf(withoutBrowser)('pages look as they did', () => {
     expect(new Set(pictures.map((p) => p.name)).size).toBe(pictures.length);
   });
 
-  it.each(pictures)('$name', async (picture) => {
+  /* Taken once more where it differs: in one run of six a page was pictured before it had settled, and a real change differs twice. */
+  it.each(pictures)('$name', { retry: 1 }, async (picture) => {
     const before = recall(picture.name);
     const now = await take(browser, `${served.origin}${base}`, picture);
     const { squares, worst, colour, form } = before ? difference(before.picture, now.picture) : { squares: Infinity, worst: null, colour: 0, form: 0 };
