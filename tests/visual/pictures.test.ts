@@ -31,7 +31,7 @@ describe.skipIf(withoutBrowser)('pages look as they did', () => {
     expect(new Set(pictures.map((p) => p.name)).size).toBe(pictures.length);
   });
 
-  /* Taken once more where it differs: in one run of six a page was pictured before it had settled, and a real change differs twice. */
+  /* Taken once more where it differs: one picture of one run in six differed and not again, for a reason not found; a real change differs twice. */
   it.each(pictures)('$name', { retry: 1 }, async (picture) => {
     const before = recall(picture.name);
     const now = await take(browser, `${served.origin}${base}`, picture);
